@@ -1,0 +1,1 @@
+"""Everything with an outside: settings, command line, terminal, Telegram, rendering and words."""

@@ -1,0 +1,5 @@
+"""`python -m bot` is `carcapital`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,101 @@
+"""Answers: what the channels ask. One dataset, one desk, one renderer, one clock."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.contract import as_data
+from bot.render import Renderer
+from data.dataset import open_dataset
+from data.record import Record
+from intents.desk import Asked, Desk
+from intents.reading.question import Language
+
+MESSAGE_LIMIT = 4096
+"""Characters of a Telegram message, counted after entity parsing in UTF-16 units."""
+
+
+class Shown(Record):
+    """An answer ready for a chat."""
+
+    html: str
+    intent: str
+    status: str
+    language: str
+
+
+class Answers:
+    """Answers over one dataset folder. Raises DatasetError if the folder is broken."""
+
+    def __init__(self, folder: Path, today: Callable[[], date]) -> None:
+        dataset = open_dataset(folder)
+        self._catalogue = dataset.catalogue
+        self._desk = Desk(dataset)
+        self._renderer = Renderer(dataset.catalogue)
+        self._today = today
+
+    def asked(self, text: str, lang: Language | None = None, today: date | None = None) -> Asked:
+        """The answer to a question, unworded."""
+        return self._desk.ask(text, today or self._today(), lang)
+
+    def plain(self, asked: Asked) -> str:
+        """The answer as text."""
+        return self._renderer.plain(asked)
+
+    def data(self, asked: Asked) -> dict[str, Any]:
+        """The answer as the JSON object of the contract."""
+        return as_data(asked, self._renderer, self._catalogue)
+
+    def ask(self, text: str) -> Shown:
+        """The answer for a chat, in the language of the question."""
+        return self._shown(self.asked(text))
+
+    def help(self, language: str) -> Shown:
+        """What can be asked."""
+        return self._shown(self.asked("帮助" if language == "zh" else "help"))
+
+    def sources(self, language: str) -> list[Shown]:
+        """Every source with its link, in as many messages as that takes."""
+        asked = self.asked("数据来源" if language == "zh" else "sources")
+        pages: list[str] = []
+        for line in self._renderer.source_list(language):
+            if pages and _length(pages[-1]) + _length(line) + 1 < MESSAGE_LIMIT:
+                pages[-1] += "\n" + line
+            else:
+                pages.append(line)
+        return [
+            Shown(html=page, intent=asked.intent, status="answered", language=language)
+            for page in pages
+        ]
+
+    def apology(self, language: str) -> str:
+        """What is said when something broke."""
+        return self._renderer.say("apology", language)
+
+    def _shown(self, asked: Asked) -> Shown:
+        data = self.data(asked)
+        return Shown(
+            html=shortened(self._renderer.html(asked)),
+            intent=asked.intent,
+            status=data["status"],
+            language=asked.language,
+        )
+
+
+def _length(html: str) -> int:
+    """UTF-16 units of the markup, which is never less than those of the text it shows."""
+    return len(html.encode("utf-16-le")) // 2
+
+
+def shortened(html: str) -> str:
+    """Whole lines up to the limit of a message; markup never spans lines, so none is torn."""
+    kept: list[str] = []
+    room = MESSAGE_LIMIT - 2
+    for line in html.split("\n"):
+        room -= _length(line) + 1
+        if room < 0:
+            kept.append("…")
+            break
+        kept.append(line)
+    return "\n".join(kept)

@@ -1,0 +1,180 @@
+"""The command line: `carcapital` and its commands."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+from typer.exceptions import TyperException
+
+from bot.settings import Settings, SettingsError, read_settings
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+
+FAILED = 1
+MISUSED = 2
+
+app = typer.Typer(
+    add_completion=False,
+    help="Answers questions on where China's cars are built, each figure with its source.",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+Day = Annotated[
+    str | None,
+    typer.Option("--today", metavar="YYYY-MM-DD", help='The day "last year" is counted from.'),
+]
+Lang = Annotated[
+    str | None, typer.Option("--lang", metavar="en|zh", help="The language of the answer.")
+]
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+) -> None:
+    """Telegram if TELEGRAM_BOT_TOKEN is set, else a chat in this terminal.
+
+    Example: echo "chongqing 2025" | carcapital
+    """
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"carcapital {installed('carcapital')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        settings = _settings()
+        (bot if settings.telegram_bot_token else chat)()
+
+
+@app.command()
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(help="The question, in English or Chinese.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The answer as one JSON object.")] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Questions from standard input, a JSON object a line.")
+    ] = False,
+    today: Day = None,
+    lang: Lang = None,
+) -> None:
+    """Answer one question, or a batch.
+
+    Example: carcapital ask --json "chongqing 2025"
+    """
+    if lang not in (None, "en", "zh"):
+        _fail(f"--lang is en or zh, not {lang!r}", MISUSED)
+    if jsonl == (question is not None):
+        _fail(
+            'give a question ("carcapital ask QUESTION"), or --jsonl and questions on stdin',
+            MISUSED,
+        )
+    day = _day(today)
+    from bot.batch import ask_batch, ask_one
+
+    answers = _answers(_settings())
+    if jsonl:
+        raise typer.Exit(ask_batch(answers, sys.stdin.buffer, sys.stdout, day))
+    ask_one(
+        answers,
+        question or "",
+        day,
+        "zh" if lang == "zh" else "en" if lang == "en" else None,
+        as_json=as_json,
+    )
+
+
+@app.command()
+def chat(today: Day = None) -> None:
+    """Ask in the terminal, line by line.
+
+    Example: carcapital chat --today 2026-11-21
+    """
+    day = _day(today)
+    from bot.terminal import converse
+
+    converse(_answers(_settings()), day)
+
+
+@app.command()
+def bot() -> None:
+    """Answer in Telegram until stopped.
+
+    Example: TELEGRAM_BOT_TOKEN=123:abc carcapital bot
+    """
+    settings = _settings()
+    if settings.telegram_bot_token is None:
+        _fail(
+            "TELEGRAM_BOT_TOKEN is not set; get a token from @BotFather, or run `carcapital chat`",
+            MISUSED,
+        )
+    from bot.telegram.run import run
+
+    raise typer.Exit(run(settings, _answers(settings)))
+
+
+def main() -> None:
+    """The entry point: usage errors exit with 2, failures with 1, both with one line on stderr."""
+    _utf8()
+    try:
+        status = app(standalone_mode=False)
+    except TyperException as error:
+        _line(error.format_message())
+        sys.exit(MISUSED)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _utf8() -> None:
+    """Questions and answers are UTF-8 whatever the locale says."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings()
+    except SettingsError as error:
+        _fail(str(error), MISUSED)
+
+
+def _answers(settings: Settings) -> "Answers":
+    from bot.answers import Answers
+    from data.errors import DatasetError
+
+    try:
+        return Answers(settings.data_dir, lambda: settings.today)
+    except DatasetError as error:
+        _fail(_relative(str(error)), FAILED)
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        _fail(f"--today {text!r} is not a day; write it as 2026-11-21", MISUSED)
+
+
+def _relative(text: str) -> str:
+    return text.replace(f"{Path.cwd()}/", "")
+
+
+def _line(message: str) -> None:
+    print("carcapital: " + " ".join(message.split()), file=sys.stderr)
+
+
+def _fail(message: str, status: int) -> NoReturn:
+    _line(message)
+    raise typer.Exit(status)

@@ -1,0 +1,71 @@
+"""What makes an answer true or doubtful: what was inferred, rivals, caveats, stated ranks."""
+
+from collections.abc import Iterator
+
+from data.catalogue import Catalogue
+from intents.answer import (
+    Answer,
+    CodeTerm,
+    Figure,
+    Line,
+    PlaceTerm,
+    Quantity,
+    SourceTerm,
+    Term,
+    line,
+)
+from intents.desk import Asked
+
+RANKED_ALREADY = ("standing", "leaders", "ranking")
+"""Intents whose answer is a rank: it is not repeated beneath."""
+
+
+def notes(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
+    """Every note on an answer, each once, the weightiest first."""
+    found: list[Line] = []
+    for note in _all(asked, catalogue):
+        if note not in found:
+            found.append(note)
+    return tuple(found)
+
+
+def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
+    reply, question = asked.reply, asked.question
+    if question is not None:
+        for mend in question.mends:
+            yield line("read-as-mend", typed=mend.typed, read=mend.read)
+        if question.parallel:
+            yield line("read-parallel")
+    if isinstance(reply, Answer) and len(reply.figures) <= 2:
+        for figure in reply.figures:
+            yield from _rivals(figure, catalogue)
+    yield from reply.notes
+    if isinstance(reply, Answer) and len(reply.figures) == 1 and asked.intent not in RANKED_ALREADY:
+        yield from _ranks(reply.figures[0])
+
+
+def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
+    unit = catalogue.metrics[figure.metric].unit
+    for rival in figure.rivals:
+        terms: dict[str, Term] = {
+            "value": Quantity(
+                value=rival.value, digits=rival.digits, unit=unit, qualifier=rival.qualifier
+            ),
+            "source": SourceTerm(source=rival.source),
+        }
+        if rival.reason == "counted_by":
+            terms["body"] = CodeTerm(kind="body", code=rival.counted_by)
+        elif rival.reason == "basis":
+            terms["basis"] = CodeTerm(kind="basis", code=rival.basis)
+        yield line(f"rival-{rival.reason}", **terms)
+
+
+def _ranks(figure: Figure) -> Iterator[Line]:
+    for rank in (figure.rank, *figure.other_ranks):
+        if rank is not None and rank.source and not rank.derived:
+            yield line(
+                "stated-rank",
+                place=PlaceTerm(value=rank.value),
+                scope=CodeTerm(kind="scope", code=rank.scope),
+                source=SourceTerm(source=rank.source),
+            )

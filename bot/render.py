@@ -1,0 +1,124 @@
+"""Rendering: an answer becomes the lines of a message, the same in every channel."""
+
+from opencc import OpenCC
+
+from bot.markup import Html, Plain
+from bot.messages import Messages
+from bot.notes import notes
+from bot.wording import Wording
+from data.catalogue import Catalogue
+from intents.answer import Answer, Miss, Reply
+from intents.desk import Asked
+
+MOST_NOTES = 3
+MOST_SOURCES = 3
+LANGUAGES = ("en", "zh")
+
+
+class Renderer:
+    """Words answers over one catalogue: plain or HTML, English, Chinese or Traditional Chinese."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        messages = {language: Messages(language) for language in LANGUAGES}
+        self._plain = {key: Wording(catalogue, words, Plain()) for key, words in messages.items()}
+        self._html = {key: Wording(catalogue, words, Html()) for key, words in messages.items()}
+        self._catalogue = catalogue
+        self._traditional = OpenCC("s2t")
+
+    def plain(self, asked: Asked) -> str:
+        """The answer as plain text."""
+        return self._render(asked, self._plain)
+
+    def html(self, asked: Asked) -> str:
+        """The answer as Telegram's HTML."""
+        return self._render(asked, self._html)
+
+    def wording(self, asked: Asked) -> Wording:
+        """The plain wording in the language of an answer."""
+        return self._plain[asked.language]
+
+    def say(self, key: str, language: str) -> str:
+        """One message that needs no arguments."""
+        return self._plain[language].say(key)
+
+    def source_list(self, language: str) -> list[str]:
+        """Every source as a line of HTML, with how many observations come from it."""
+        wording = self._html[language]
+        counts: dict[str, int] = {}
+        for row in self._catalogue.rows:
+            counts[row.observation.source] = counts.get(row.observation.source, 0) + 1
+        ordered = sorted(counts, key=lambda source: (-counts[source], source))
+        return [
+            wording.say("sources-headline"),
+            *(
+                wording.say("sources-row", source=wording.source(key), count=counts[key])
+                for key in ordered
+            ),
+        ]
+
+    def traditional(self, text: str) -> str:
+        """Simplified Chinese converted to Traditional."""
+        converted: str = self._traditional.convert(text)
+        return converted
+
+    def _render(self, asked: Asked, wordings: dict[str, Wording]) -> str:
+        if asked.parts:
+            return "\n\n".join(self._render(part, wordings) for part in asked.parts)
+        lines = self._lines(asked, wordings[asked.language])
+        text = "\n".join(lines)
+        return self.traditional(text) if asked.traditional else text
+
+    def _lines(self, asked: Asked, wording: Wording) -> list[str]:
+        reply = asked.reply
+        lines = [_capital(wording.line(reply.headline))]
+        lines += [wording.line(row) for row in reply.rows]
+        lines += [_nearest(wording, index, reply) for index in range(len(reply.nearest))]
+        lines += [wording.line(note) for note in notes(asked, self._catalogue)[:MOST_NOTES]]
+        if isinstance(reply, Miss) and reply.suggestions and reply.reason == "ambiguous":
+            items = wording.listed([wording.line(item) for item in reply.suggestions])
+            lines.append(wording.say("suggestions", items=items))
+        return lines + self._sources(asked, wording)
+
+    def _sources(self, asked: Asked, wording: Wording) -> list[str]:
+        first, others = shown_sources(asked.reply)
+        lines = [
+            wording.say("source", source=wording.source(source)) for source in first[:MOST_SOURCES]
+        ]
+        if len(first) > MOST_SOURCES:
+            lines.append(wording.say("sources-more", count=len(first) - MOST_SOURCES))
+        if others:
+            names = [self._catalogue.sources[source].publisher for source in others[:MOST_SOURCES]]
+            lines.append(wording.say("agreeing", sources=wording.listed(names)))
+        return lines
+
+
+def _capital(text: str) -> str:
+    """A first letter in upper case, where a line begins with a common noun."""
+    return text[:1].upper() + text[1:]
+
+
+def _nearest(wording: Wording, index: int, reply: Reply) -> str:
+    near = reply.nearest[index]
+    figure = wording.figure(near.figure)
+    if not near.differs:
+        return wording.say("nearest", figure=figure)
+    differs = wording.listed([wording.say(f"differs-{code}") for code in near.differs])
+    return wording.say("nearest-differs", differs=differs, figure=figure)
+
+
+def shown_sources(reply: Reply) -> tuple[list[str], list[str]]:
+    """The sources of what is shown, and those that state the same besides."""
+    first: dict[str, None] = {}
+    others: dict[str, None] = {}
+    figures = [
+        *(reply.figures if isinstance(reply, Answer) else ()),
+        *(near.figure for near in reply.nearest),
+    ]
+    for figure in figures:
+        first.update(dict.fromkeys(figure.sources))
+        others.update(dict.fromkeys(figure.agreeing))
+    if isinstance(reply, Answer):
+        for fact in reply.facts:
+            first.update(dict.fromkeys(fact.sources))
+    first.update(dict.fromkeys(reply.sources))
+    return list(first), [source for source in others if source not in first]

@@ -1,0 +1,122 @@
+# Words that every intent shares.
+
+# Figures
+figure-plain = { $subject } { $period }: { $value }
+figure-named = { $subject } { $metric }, { $period }: { $value }
+figure-status = { $status } { $value }
+figure-change = { $figure }, { $change }
+figure-brief = { $subject }: { $value }
+with-kind = { $name } ({ $kind }{ $parent ->
+    [none] {""}
+   *[other] {", "}{ $parent }
+})
+list-comma = {", "}
+list-last = {" "}and{" "}
+
+# What makes a figure true or doubtful
+stated-rank = Ranked { $place } among { $scope } ({ $source })
+rival-counted_by = Rival: { $value }, counted by { $body } ({ $source })
+rival-basis = Rival: { $value } on another basis, { $basis } ({ $source })
+rival-value = Rival: { $value } ({ $source })
+counted = Counted by { $body }
+caveat = { $text }
+break-between = The way of counting changed in between: { $text }
+read-as-mend = Read “{ $typed }” as { $read }
+read-parallel = The same months are meant in both years
+read-ev-as-nev = EVs read as NEVs (new-energy vehicles)
+read-as-metric = Read as { $metric }
+only-nevs = { $subject } makes NEVs (almost) only: shown is { $metric }
+compared-by = Compared by { $metric }, which all have
+
+# Sources
+source = Source: { $source }
+sources-more = and { $count } more sources
+source-named = { $publisher }, { $date }
+agreeing = Also stated by { $sources }
+
+# Misses
+no-figure = No figure for { $metric } of { $subject } in { $period } is in the data.
+no-metric = No { $metric } of { $subject } is in the data.
+no-figure-for = No figure for { $metric } in { $period } is in the data for { $names }.
+no-shared-period = { $names } have no period of { $metric } in common.
+no-shared-metric = { $names } have no metric in common: { $metrics }.
+nothing-on-subject = { $subject } is real, but nothing on it is in the data.
+metric-not-held = That is not measured in the data: { $what }
+fleet-not-held = { $fleet } are not counted apart in the data.
+nearest = Nearest: { $figure }
+nearest-differs = Nearest ({ $differs }): { $figure }
+data-until = The data goes to { $period }.
+operand-missing = No figure for { $names }.
+operand-row = { $figure }
+left-out = Six subjects at most; left out: { $names }.
+spans-differ = A whole year and a part of one do not compare.
+only-bounds = A source gives only a bound, so nothing is worked out:
+bases-differ = Not comparable: counted on different bases.
+bodies-differ = Not comparable: counted by different bodies.
+kinds-differ = Not like with like: different kinds of place or maker.
+which-metric = Which figure of { $subject }? Held are { $options }.
+ambiguous-name = “{ $name }” can mean { $options }. Which one?
+not-understood = Not understood: { $words }. Nothing is answered rather than something else.
+not-fitting = The words are known, but not what they ask together: { $words }.
+not-fitting-plain = The words are known, but there is no question in them that the data answers.
+of-whom = Of whom? Name a city, a province or a maker.
+too-long = That is too long for one question. Ask it in a sentence.
+what-is-answered = Answered are figures on where China's cars are built: production, sales, exports, ranks, targets, milestones.
+verdict-yes = Yes.
+verdict-no = No.
+verdict-depends = It depends on whom you ask.
+
+# Suggestions: each is a question that works
+suggest-metric = { $subject } { $metric }
+suggest-trend = { $subject } { $metric } since 2014
+suggest-coverage = what do you have on { $subject }
+suggest-subject = { $subject }
+suggestions = Try: { $items }
+
+# Closed vocabularies
+scope-cities = cities
+scope-provinces = provinces
+scope-companies = carmakers
+scope-brands = brands
+scope-models = models
+scope-countries = countries
+kind-city = city
+kind-municipality = municipality
+kind-province = province
+kind-region = region
+kind-country = country
+kind-company = company
+kind-brand = brand
+kind-model = model
+kind-plant = plant
+body-national_bureau = the national bureau of statistics
+body-caam = CAAM
+body-customs = customs
+body-local = the local authority
+body-company = the company
+body-unstated = a body the source does not name
+basis-production_location = by place of production
+basis-legal_entity = by seat of the legal entity
+basis-unstated = basis not stated
+status-actual = actual
+status-preliminary = preliminary
+status-expected = expected
+status-target = target
+status-forecast = forecast
+bound-over = above
+bound-at_least = at or above
+bound-under = below
+bound-at_most = at or below
+differs-period = another period
+differs-metric = another metric
+differs-subject = another place or maker
+differs-status = not a result
+differs-body = another counting body
+fleet-passenger = Passenger cars
+fleet-commercial = Commercial vehicles
+fleet-fuel = Fuel cars
+
+# Telegram
+apology = Something went wrong on our side, and it has been logged. Please ask again.
+sources-headline = The sources of all figures:
+sources-row = { $source }: { $count }

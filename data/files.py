@@ -1,0 +1,158 @@
+"""The dataset's files as records: CSV rows and YAML entries, each with its line."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from data.errors import DatasetError
+from data.period import FORMS
+from data.record import Record
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+REMEDIES: Mapping[str, str] = {
+    "value": "write plain digits in base units, without separators: 2788000",
+    "digits": "write how many significant digits the source states: 4 for 2.788 million",
+    "change_pct": "write the percentage as the source states it, without a sign for percent: 9.7",
+    "period": f"write a period as one of {FORMS}",
+    "published": "write a date as 2026, 2026-01 or 2026-01-18, or undated",
+    "added": "write a day as 2026-11-21",
+    "date": "write a date as 2026, 2026-01 or 2026-01-18",
+    "url": "write the address of the page",
+}
+"""What to do about a bad value in a column; the error itself says what the column allows."""
+
+
+class _Loader(Protocol):
+    """What `yaml` calls a constructor: it turns nodes into Python values."""
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any: ...
+
+
+def text_of(path: Path) -> str:
+    """The whole file as text. Raises DatasetError if it is missing, not UTF-8 or cut off."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise DatasetError(
+            path,
+            f"cannot be read ({error.strerror})",
+            "restore the file or point CARCAPITAL_DATA_DIR elsewhere",
+        ) from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise DatasetError(
+            path, "is not UTF-8 text", "save the file as UTF-8", line=line
+        ) from error
+    if text and not text.endswith("\n"):
+        line = text.count("\n") + 1
+        raise DatasetError(
+            path,
+            "ends in the middle of a line",
+            "restore the rest of the file, or end it with a line break",
+            line=line,
+        )
+    return text
+
+
+def csv_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Each row with its line number. Raises DatasetError on a wrong header or a short row."""
+    reader = csv.reader(io.StringIO(text_of(path)), strict=True)
+    header = next(reader, None)
+    if header is None:
+        raise DatasetError(path, "is empty", f"begin it with the header {','.join(columns)}")
+    if tuple(header) != columns:
+        unknown, missing = set(header) - set(columns), set(columns) - set(header)
+        problem = "; ".join(
+            [f"unknown column {name!r}" for name in sorted(unknown)]
+            + [f"column {name!r} is missing" for name in sorted(missing)]
+        )
+        raise DatasetError(
+            path,
+            problem or "the columns stand in another order",
+            f"write the header {','.join(columns)}",
+            line=1,
+        )
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise DatasetError(
+                path, f"is not a CSV row ({error})", "mend the quotes", line=line
+            ) from error
+        if cells is None:
+            return
+        if len(cells) != len(columns):
+            raise DatasetError(
+                path,
+                f"the row has {len(cells)} cells instead of {len(columns)}",
+                "quote cells that hold a comma; restore the row if it was cut off",
+                line=line,
+            )
+        yield line, dict(zip(columns, cells, strict=True))
+
+
+def yaml_entries(path: Path) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    """Each top-level entry: its line, its key and its fields. An empty file has none."""
+    loader = yaml.CSafeLoader(text_of(path))
+    try:
+        root = loader.get_single_node()
+        if root is None:
+            return
+        if not isinstance(root, yaml.MappingNode):
+            raise DatasetError(
+                path, "is not a list of `id:` entries", "begin each entry with its id and a colon"
+            )
+        seen: dict[str, int] = {}
+        for key_node, node in root.value:
+            line = key_node.start_mark.line + 1
+            key = str(_constructed(loader, key_node))
+            if key in seen:
+                raise DatasetError(
+                    path,
+                    f"{key!r} stands twice, first on line {seen[key]}",
+                    "keep one of the two",
+                    line=line,
+                )
+            seen[key] = line
+            fields = _constructed(loader, node)
+            if not isinstance(fields, dict):
+                raise DatasetError(
+                    path, f"{key!r} has no fields", "indent its fields below it", line=line
+                )
+            yield line, key, fields
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        raise DatasetError(
+            path,
+            f"is not YAML ({error.problem})",
+            "mend the indentation or the quotes",
+            line=mark.line + 1 if mark else None,
+        ) from error
+    finally:
+        loader.dispose()
+
+
+def _constructed(loader: _Loader, node: yaml.Node) -> Any:
+    return loader.construct_object(node, deep=True)
+
+
+def record(model: type[AnyRecord], fields: Mapping[str, Any], path: Path, line: int) -> AnyRecord:
+    """The fields as a record. Raises DatasetError naming file, line, column and remedy."""
+    try:
+        return model.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        column = str(first["loc"][0]) if first["loc"] else None
+        given = "" if first["type"] == "missing" or column is None else f"{first['input']!r}: "
+        problem = given + first["msg"].removeprefix("Value error, ")
+        remedy = REMEDIES.get(column or "", "see data/README.md for what the column may hold")
+        raise DatasetError(path, problem, remedy, line=line, column=column) from error

@@ -1,0 +1,112 @@
+"""Whether the dataset's parts fit together: every id exists, every number is used once."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from data.catalogue import Catalogue
+from data.errors import DatasetError
+from data.models import Metric, Subject
+
+
+def check_references(catalogue: Catalogue) -> None:
+    """Raise DatasetError at the first id that leads nowhere, or a claim that stands twice."""
+    folder = catalogue.folder
+    _check_subjects(folder / "subjects.yaml", catalogue)
+    _check_numbers(folder / "subjects.yaml", catalogue.subjects.values())
+    _check_numbers(folder / "metrics.yaml", catalogue.metrics.values())
+    for metric in catalogue.metrics.values():
+        _known(folder / "metrics.yaml", metric.id, "ranks", [metric.ranks], catalogue.metrics)
+    _check_observations(catalogue)
+    for milestone in catalogue.milestones.values():
+        path = folder / "milestones.csv"
+        _known(path, milestone.id, "subjects", milestone.subjects, catalogue.subjects)
+        _known(path, milestone.id, "topics", milestone.topics, catalogue.topics)
+        _known(path, milestone.id, "sources", milestone.sources, catalogue.sources)
+    for note in catalogue.notes.values():
+        path = folder / "notes.yaml"
+        _known(path, note.id, "subjects", note.subjects, catalogue.subjects)
+        _known(path, note.id, "metrics", note.metrics, catalogue.metrics)
+        _known(path, note.id, "topics", note.topics, catalogue.topics)
+        _known(path, note.id, "sources", note.sources, catalogue.sources)
+    for brk in catalogue.breaks.values():
+        path = folder / "breaks.yaml"
+        _known(path, brk.id, "metrics", brk.metrics, catalogue.metrics)
+        _known(path, brk.id, "sources", brk.sources, catalogue.sources)
+
+
+def _check_subjects(path: Path, catalogue: Catalogue) -> None:
+    for subject in catalogue.subjects.values():
+        _known(path, subject.id, "parent", [subject.parent], catalogue.subjects)
+        _known(path, subject.id, "seat", [subject.seat], catalogue.subjects)
+        _known(path, subject.id, "seat_sources", subject.seat_sources, catalogue.sources)
+
+
+def _check_numbers(path: Path, entries: Iterable[Subject | Metric]) -> None:
+    holders: dict[int, str] = {}
+    for entry in entries:
+        if entry.number is None:
+            continue
+        if entry.number in holders:
+            raise DatasetError(
+                path,
+                f"{entry.id!r} and {holders[entry.number]!r} share the number {entry.number}",
+                "give the newer one the next free number; numbers are never reused",
+                column="number",
+            )
+        holders[entry.number] = entry.id
+
+
+def _check_observations(catalogue: Catalogue) -> None:
+    seen: dict[tuple[object, ...], int] = {}
+    for row in catalogue.rows:
+        said = row.observation
+        for column, key, known in (
+            ("subject", said.subject, catalogue.subjects),
+            ("source", said.source, catalogue.sources),
+        ):
+            if key not in known:
+                raise DatasetError(
+                    row.file,
+                    f"{key!r} is unknown",
+                    f"add the {column} or mend its id",
+                    line=row.line,
+                    column=column,
+                )
+        if catalogue.subjects[said.subject].number is None:
+            raise DatasetError(
+                row.file,
+                f"{said.subject!r} stands only in the gazetteer",
+                "move it to subjects.yaml and give it a number",
+                line=row.line,
+                column="subject",
+            )
+        claim = (
+            said.subject,
+            said.metric,
+            said.period,
+            said.status,
+            said.basis,
+            said.source,
+            said.value,
+        )
+        if claim in seen:
+            raise DatasetError(
+                row.file,
+                f"repeats the claim of line {seen[claim]}",
+                "keep one of the two",
+                line=row.line,
+            )
+        seen[claim] = row.line
+
+
+def _known(
+    path: Path, entry: str, column: str, ids: Iterable[str | None], known: Mapping[str, object]
+) -> None:
+    for key in ids:
+        if key is not None and key not in known:
+            raise DatasetError(
+                path,
+                f"{entry!r} names {key!r}, which is unknown",
+                "add it or mend the id",
+                column=column,
+            )

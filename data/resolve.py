@@ -1,0 +1,242 @@
+"""The resolved figure: of all that sources say, which is preferred, which agree, which are rivals.
+
+The rules are section 2.7 of the contract. Resolution does not depend on the order of the rows.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from typing import Literal
+
+from data.models import Body, Metric, Observation, Source, Subject, SubjectKind
+from data.period import Period
+from data.record import Record
+
+DEFAULT_BODY: Mapping[SubjectKind, Body] = {
+    "city": "local",
+    "municipality": "local",
+    "province": "national_bureau",
+    "region": "national_bureau",
+    "country": "caam",
+    "company": "company",
+    "brand": "company",
+    "model": "company",
+    "plant": "company",
+}
+"""Who counts when a question does not say. An unstated body counts as this one."""
+
+SOURCE_ORDER = ("official", "agency", "media", "aggregator")
+
+Reason = Literal["counted_by", "basis", "value"]
+"""Why a rival differs: another body counted, another basis, or simply another number."""
+
+
+class Rival(Record):
+    """A claim that does not agree with the preferred one."""
+
+    value: Decimal
+    digits: int
+    source: str
+    qualifier: str
+    counted_by: str
+    basis: str
+    reason: Reason
+
+
+class StatedRank(Record):
+    """A rank that sources state for a figure's subject and period."""
+
+    scope: str
+    value: int
+    source: str
+
+
+class Resolved(Record):
+    """What the dataset holds for one subject, metric, period, status and counting body."""
+
+    subject: str
+    kind: str
+    metric: str
+    period: Period
+    status: str
+    body: str
+    is_default: bool
+    value: Decimal
+    digits: int
+    qualifier: str
+    change_pct: Decimal | None
+    change_source: str | None
+    basis: str
+    counted_by: str
+    source: str
+    agreeing: tuple[str, ...]
+    rivals: tuple[Rival, ...]
+    ranks: tuple[StatedRank, ...] = ()
+
+
+Cell = tuple[str, str, Period, str]
+
+
+def resolve(
+    observations: Iterable[Observation],
+    subjects: Mapping[str, Subject],
+    metrics: Mapping[str, Metric],
+    sources: Mapping[str, Source],
+) -> list[Resolved]:
+    """Every resolved figure, sorted by metric, period and subject, stated ranks attached."""
+    cells: dict[Cell, list[Observation]] = defaultdict(list)
+    for said in observations:
+        cells[(said.subject, said.metric, said.period, said.status)].append(said)
+    found = [
+        figure
+        for (subject, _, _, _), claims in cells.items()
+        for figure in _resolve_cell(claims, subjects[subject], sources)
+    ]
+    found = _with_ranks(found, metrics)
+    return sorted(found, key=_place)
+
+
+def _place(figure: Resolved) -> tuple[object, ...]:
+    period = figure.period
+    return (figure.metric, period.start, period.end, figure.subject, figure.status, figure.body)
+
+
+def _resolve_cell(
+    claims: list[Observation], subject: Subject, sources: Mapping[str, Source]
+) -> Iterable[Resolved]:
+    default = DEFAULT_BODY[subject.kind]
+    bodies: dict[Body, list[Observation]] = defaultdict(list)
+    for said in claims:
+        bodies[default if said.counted_by == "unstated" else said.counted_by].append(said)
+    for body, own in bodies.items():
+        order = {said: _rank(said, sources[said.source]) for said in claims}
+        best = min(_not_mere_roundings(own), key=order.__getitem__)
+        others = sorted((said for said in claims if said is not best), key=order.__getitem__)
+        agreeing = [said for said in others if agrees(said, best)]
+        change = next((said for said in (best, *agreeing) if said.change_pct is not None), None)
+        yield Resolved(
+            subject=subject.id,
+            kind=subject.kind,
+            metric=best.metric,
+            period=best.period,
+            status=best.status,
+            body=body,
+            is_default=body == default,
+            value=best.value,
+            digits=best.digits,
+            qualifier=best.qualifier,
+            change_pct=change.change_pct if change else None,
+            change_source=change.source if change else None,
+            basis=best.basis,
+            counted_by=best.counted_by,
+            source=best.source,
+            agreeing=tuple(dict.fromkeys(said.source for said in agreeing)),
+            rivals=tuple(_rival(said, best) for said in others if not agrees(said, best)),
+        )
+
+
+def _not_mere_roundings(claims: list[Observation]) -> list[Observation]:
+    """Leave out each claim that only rounds, or only bounds, a finer one."""
+    return [
+        said
+        for said in claims
+        if not any(
+            _finer(other, said) and agrees(said, other) for other in claims if other is not said
+        )
+    ]
+
+
+def _finer(one: Observation, other: Observation) -> bool:
+    return (_is_bound(other), one.digits) > (_is_bound(one), other.digits)
+
+
+def _is_bound(said: Observation) -> bool:
+    return said.qualifier in ("over", "at_least", "under", "at_most")
+
+
+def agrees(said: Observation, preferred: Observation) -> bool:
+    """Whether `preferred`, shortened to the digits of `said`, equals or satisfies it."""
+    if (said.value, said.qualifier) == (preferred.value, preferred.qualifier):
+        return True
+    match said.qualifier:
+        case "over":
+            return preferred.value > said.value
+        case "at_least":
+            return preferred.value >= said.value
+        case "under":
+            return preferred.value < said.value
+        case "at_most":
+            return preferred.value <= said.value
+        case _:
+            return said.value in shortened(preferred.value, said.digits)
+
+
+def shortened(value: Decimal, digits: int) -> tuple[Decimal, Decimal]:
+    """The value rounded half up, and cut off, to so many significant digits."""
+    if value == 0:
+        return value, value
+    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    return value.quantize(step, ROUND_HALF_UP), value.quantize(step, ROUND_DOWN)
+
+
+def _rank(said: Observation, source: Source) -> tuple[object, ...]:
+    """Sort key within a body: kind, read whole, digits, later, then source id; smallest is best.
+
+    The value ends it, so that two claims of one source never stand in the rows' order.
+    """
+    return (
+        SOURCE_ORDER.index(source.kind),
+        source.read != "whole",
+        -said.digits,
+        -_day_number(source.published),
+        source.id,
+        said.value,
+        said.qualifier,
+        said.counted_by,
+        said.basis,
+    )
+
+
+def _day_number(published: str) -> int:
+    """A date as a number that grows with time; a bare month or year counts as its first day."""
+    if published == "undated":
+        return 0
+    year, month, day = (*published.split("-"), "01", "01")[:3]
+    return int(year + month + day)
+
+
+def _rival(said: Observation, preferred: Observation) -> Rival:
+    reason: Reason = "value"
+    if said.counted_by != preferred.counted_by and "unstated" not in (
+        said.counted_by,
+        preferred.counted_by,
+    ):
+        reason = "counted_by"
+    elif said.basis != preferred.basis and "unstated" not in (said.basis, preferred.basis):
+        reason = "basis"
+    return Rival(
+        value=said.value,
+        digits=said.digits,
+        source=said.source,
+        qualifier=said.qualifier,
+        counted_by=said.counted_by,
+        basis=said.basis,
+        reason=reason,
+    )
+
+
+def _with_ranks(found: list[Resolved], metrics: Mapping[str, Metric]) -> list[Resolved]:
+    """Attach to each figure the ranks that sources state for it."""
+    stated: dict[tuple[str, str, Period], list[StatedRank]] = defaultdict(list)
+    for figure in sorted(found, key=_place):
+        metric = metrics[figure.metric]
+        if metric.ranks and metric.scope and figure.status == "actual" and figure.is_default:
+            rank = StatedRank(scope=metric.scope, value=int(figure.value), source=figure.source)
+            stated[(figure.subject, metric.ranks, figure.period)].append(rank)
+    return [
+        figure.model_copy(update={"ranks": tuple(ranks)})
+        if figure.status == "actual"
+        and (ranks := stated.get((figure.subject, figure.metric, figure.period)))
+        else figure
+        for figure in found
+    ]

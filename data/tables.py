@@ -1,0 +1,115 @@
+"""The tables of the database: which columns they have and how records fill them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import duckdb
+
+from data.catalogue import Catalogue
+from data.period import Period
+from data.record import Record
+from data.resolve import resolve
+
+Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]
+"""Of a table: each column's type and how its value is read off a record."""
+
+
+def fill(database: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None:
+    """Fill every table; the figures are resolved here, once."""
+    figures = resolve(
+        (row.observation for row in catalogue.rows),
+        catalogue.subjects,
+        catalogue.metrics,
+        catalogue.sources,
+    )
+    observations = [row.observation for row in catalogue.rows]
+    _insert(database, "subjects", SUBJECT_COLUMNS, catalogue.subjects.values())
+    _insert(database, "observations", OBSERVATION_TABLE, observations)
+    _insert(database, "figures", FIGURE_TABLE, figures)
+    _insert(database, "milestones", MILESTONE_TABLE, catalogue.milestones.values())
+    _insert(database, "notes", NOTE_TABLE, catalogue.notes.values())
+
+
+def _insert(
+    database: duckdb.DuckDBPyConnection, table: str, columns: Columns, records: Iterable[Record]
+) -> None:
+    """Insert all records in one statement: a list a column, unnested side by side."""
+    held = list(records)
+    parts = ", ".join(f"unnest(${name}::{kind}[])" for name, (kind, _) in columns.items())
+    lists = {name: [read(item) for item in held] for name, (_, read) in columns.items()}
+    database.execute(f"insert into {table} ({', '.join(columns)}) select {parts}", lists)
+
+
+def _same(kind: str, name: str) -> tuple[str, Callable[[Any], Any]]:
+    return kind, lambda item: getattr(item, name)
+
+
+def _dumped(kind: str, name: str) -> tuple[str, Callable[[Any], Any]]:
+    return kind, lambda item: [part.model_dump() for part in getattr(item, name)]
+
+
+def _listed(name: str) -> tuple[str, Callable[[Any], Any]]:
+    return "varchar[]", lambda item: list(getattr(item, name))
+
+
+SUBJECT_COLUMNS: Columns = {
+    "id": _same("varchar", "id"),
+    "number": _same("integer", "number"),
+    "kind": _same("varchar", "kind"),
+    "parent": _same("varchar", "parent"),
+    "seat": _same("varchar", "seat"),
+    "fleet": _same("varchar", "fleet"),
+}
+_CLAIM: Columns = {
+    "subject": _same("varchar", "subject"),
+    "metric": _same("varchar", "metric"),
+    "period_start": ("date", lambda item: item.period.start),
+    "period_end": ("date", lambda item: item.period.end),
+    "value": _same("decimal(24, 4)", "value"),
+    "digits": _same("integer", "digits"),
+    "qualifier": _same("varchar", "qualifier"),
+    "change_pct": _same("decimal(9, 4)", "change_pct"),
+    "status": _same("varchar", "status"),
+    "basis": _same("varchar", "basis"),
+    "counted_by": _same("varchar", "counted_by"),
+    "source": _same("varchar", "source"),
+}
+OBSERVATION_TABLE: Columns = {
+    **_CLAIM,
+    "locator": _same("varchar", "locator"),
+    "note": _same("varchar", "note"),
+}
+FIGURE_TABLE: Columns = {
+    **_CLAIM,
+    "kind": _same("varchar", "kind"),
+    "is_year": ("boolean", lambda item: item.period.is_year),
+    "body": _same("varchar", "body"),
+    "is_default": _same("boolean", "is_default"),
+    "change_source": _same("varchar", "change_source"),
+    "agreeing": _listed("agreeing"),
+    "rivals": _dumped(
+        "struct(value decimal(24, 4), digits integer, source varchar, qualifier varchar, "
+        "counted_by varchar, basis varchar, reason varchar)[]",
+        "rivals",
+    ),
+    "ranks": _dumped("struct(scope varchar, value integer, source varchar)[]", "ranks"),
+}
+MILESTONE_TABLE: Columns = {
+    "id": _same("varchar", "id"),
+    "first_day": ("date", lambda item: Period.parse(item.date).start),
+    "last_day": ("date", lambda item: Period.parse(item.date).end),
+    "date": _same("varchar", "date"),
+    "subjects": _listed("subjects"),
+    "topics": _listed("topics"),
+    "amount": _same("decimal(24, 4)", "amount"),
+    "sources": _listed("sources"),
+}
+NOTE_TABLE: Columns = {
+    "id": _same("varchar", "id"),
+    "subjects": _listed("subjects"),
+    "metrics": _listed("metrics"),
+    "topics": _listed("topics"),
+    "years": ("integer[]", lambda item: list(item.years)),
+    "answers": _listed("answers"),
+    "caveat": _same("boolean", "caveat"),
+}

@@ -1,0 +1,9 @@
+arithmetic-difference = Difference: { $value } (worked out)
+arithmetic-multiple = { $value } (worked out)
+arithmetic-sum = Sum of the { $count }: { $value } (worked out)
+arithmetic-average = Average of the { $count }: { $value } (worked out)
+arithmetic-cagr = Compound annual growth, { $first } to { $last }: { $value } a year (worked out)
+arithmetic-row = { $figure }
+arithmetic-of-what = A sum or an average of what? Name the subjects or the years.
+inputs-missing = Not every input is in the data, so no result is worked out. Held:
+years-missing = Not in the data: { $periods }, so no result is worked out. Held:

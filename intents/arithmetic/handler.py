@@ -1,0 +1,232 @@
+"""Arithmetic over figures: inputs shown and cited, never across bases, bodies or metrics."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from data.dataset import Session
+from data.period import Period
+from intents.answer import (
+    Answer,
+    Figure,
+    FigureTerm,
+    Line,
+    Miss,
+    Operation,
+    PeriodTerm,
+    Quantity,
+    Reply,
+    Result,
+    Signed,
+    line,
+)
+from intents.caveats import break_lines, caveats, not_comparable
+from intents.cells import asked_period, by_period, cells, fixed_periods
+from intents.metrics import choose_metric, scope_metric
+from intents.nearest import nearest
+from intents.operands import Operands, across_periods, across_subjects, mixed_bodies, unlike_kinds
+from intents.reading.meaning import Years
+from intents.reading.question import Question
+from intents.table import board, covered, read_table, table_period
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Gather the inputs, check that they compare, and work out the result."""
+    operands = _operands(question, data)
+    if isinstance(operands, Miss):
+        return operands
+    figures = list(operands.figures)
+    if refused := _refused(figures, data):
+        return refused
+    match question.operation:
+        case "difference":
+            return _told(question, operands, _difference(question, figures), data)
+        case "multiple":
+            return _told(question, operands, _multiple(figures), data)
+        case "cagr":
+            return _told(question, operands, _cagr(figures), data)
+        case "average":
+            total = sum((figure.value for figure in figures), Decimal(0))
+            return _told(
+                question, operands, _result("average", total / len(figures), figures), data
+            )
+        case _:
+            total = sum((figure.value for figure in figures), Decimal(0))
+            return _told(question, operands, _result("sum", total, figures), data)
+
+
+def _operands(question: Question, data: Session) -> Operands | Miss:
+    if question.limit and not question.subjects:
+        return _top(question, data)
+    if len(question.subjects) > 1:
+        operands = across_subjects(question, data)
+        if isinstance(operands, Operands) and operands.missing:
+            return _incomplete(operands)
+        return operands
+    if question.operation in ("sum", "average") and any(
+        isinstance(w, Years) for w in question.periods
+    ):
+        return _every_year(question, data)
+    if question.operation in ("sum", "average") and len(fixed_periods(question)) < 2:
+        return Miss(reason="ambiguous", headline=line("arithmetic-of-what"))
+    return across_periods(question, data)
+
+
+def _top(question: Question, data: Session) -> Operands | Miss:
+    scope = question.scope or "cities"
+    choice = scope_metric(question.model_copy(update={"scope": scope}), data)
+    if isinstance(choice, Miss):
+        return choice
+    looked = board(scope, choice.metric, question.within, data.catalogue)
+    periods = covered(looked, data)
+    period = table_period(asked_period(question), periods, question)
+    if period is None:
+        return Miss(reason="no_data", headline=line("arithmetic-of-what"))
+    table = read_table(looked, period, periods, data)
+    levels = [figure for figure in table.figures if figure.metric == looked.metric]
+    if len(levels) < (question.limit or 0):
+        return Miss(
+            reason="nearest",
+            headline=line("inputs-missing"),
+            rows=tuple(
+                line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in levels
+            ),
+        )
+    return Operands(figures=tuple(levels[: question.limit]))
+
+
+def _every_year(question: Question, data: Session) -> Operands | Miss:
+    """Each year of a run: all must be held, or the sum or average is refused."""
+    [subject] = question.subjects
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    span = next(when for when in question.periods if isinstance(when, Years))
+    held = by_period(cells(data, subject, choice.metric))
+    last = span.last or question.today.year - 1
+    years = [Period.year(year) for year in range(span.first or last, last + 1)]
+    lacking = [period for period in years if period not in held]
+    if lacking:
+        missed = nearest(data, subject, choice.metric, lacking[0])
+        return missed.model_copy(
+            update={
+                "headline": line(
+                    "years-missing", periods=tuple(PeriodTerm(period=p) for p in lacking)
+                ),
+                "rows": tuple(
+                    line("arithmetic-row", figure=FigureTerm(figure=Figure.of(held[p])))
+                    for p in years
+                    if p in held
+                ),
+            }
+        )
+    return Operands(figures=tuple(Figure.of(held[period]) for period in years))
+
+
+def _incomplete(operands: Operands) -> Miss:
+    return Miss(
+        reason="nearest",
+        headline=line("inputs-missing"),
+        rows=tuple(
+            line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in operands.figures
+        ),
+    )
+
+
+def _refused(figures: Sequence[Figure], data: Session) -> Reply | None:
+    """Side by side with a mark, where the inputs are known not to compare."""
+    marks = []
+    if any(not_comparable(figures[0], other) for other in figures[1:]):
+        marks.append(line("bases-differ"))
+    if mixed_bodies(figures) and len({figure.subject for figure in figures}) > 1:
+        marks.append(line("bodies-differ"))
+    if unlike_kinds(figures, data):
+        marks.append(line("kinds-differ"))
+    rows = tuple(line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in figures)
+    if not marks and any(figure.qualifier not in ("exact", "approx") for figure in figures):
+        return Miss(reason="nearest", headline=line("only-bounds"), rows=rows)
+    if not marks:
+        return None
+    return Answer(
+        headline=marks[0],
+        rows=rows,
+        figures=tuple(figures),
+        verdict="not_comparable",
+        notes=tuple(marks[1:]),
+    )
+
+
+def digits_for(value: Decimal, figures: Sequence[Figure]) -> int:
+    """How many digits a sum keeps: down to the coarsest place of its inputs, two at least."""
+    if value == 0:
+        return 1
+    place = max(figure.value.adjusted() - figure.digits + 1 for figure in figures if figure.value)
+    return max(2, value.adjusted() - place + 1)
+
+
+def _result(operation: Operation, value: Decimal, figures: Sequence[Figure]) -> Result:
+    return Result(
+        operation=operation,
+        value=value.quantize(Decimal(1)) if value == value.to_integral_value() else round(value, 1),
+        unit="vehicles",
+        digits=digits_for(value, figures),
+    )
+
+
+def _difference(question: Question, figures: Sequence[Figure]) -> Result:
+    first, other = figures[0], figures[1]
+    if first.subject == other.subject:
+        other, first = sorted((first, other), key=lambda figure: figure.period.end)
+    return _result("difference", first.value - other.value, (first, other))
+
+
+def _multiple(figures: Sequence[Figure]) -> Result:
+    first, other = figures[0], figures[1]
+    if first.subject == other.subject:
+        other, first = sorted((first, other), key=lambda figure: figure.period.end)
+    return Result(
+        operation="multiple", value=round(first.value / other.value, 4), unit="times", digits=3
+    )
+
+
+def _cagr(figures: Sequence[Figure]) -> Result:
+    first, last = sorted(figures, key=lambda figure: figure.period.end)[:: len(figures) - 1]
+    years = last.period.end.year - first.period.end.year
+    rate = (float(last.value / first.value) ** (1 / years) - 1) * 100
+    return Result(operation="cagr", value=round(Decimal(rate), 2), unit="percent", digits=3)
+
+
+def _told(question: Question, operands: Operands, result: Result, data: Session) -> Answer:
+    figures = operands.figures
+    unit = data.catalogue.metrics[figures[0].metric].unit
+    rough = any(figure.qualifier == "approx" for figure in figures)
+    if result.unit == "vehicles":
+        result = result.model_copy(update={"unit": unit})
+    shown: Quantity | Signed = Quantity(
+        value=result.value,
+        digits=result.digits,
+        unit=result.unit,
+        qualifier="approx" if rough else "exact",
+    )
+    if result.operation == "cagr":
+        shown = Signed(value=round(result.value, 1))
+    breaks = break_lines(figures, data) if len({figure.subject for figure in figures}) == 1 else ()
+    return Answer(
+        headline=_headline(result, figures, shown),
+        rows=tuple(line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        figures=figures,
+        result=result,
+        notes=(*operands.said, *breaks, *caveats(figures, data)),
+    )
+
+
+def _headline(result: Result, figures: Sequence[Figure], shown: Quantity | Signed) -> Line:
+    first, last = figures[0], figures[-1]
+    if result.operation == "cagr":
+        early, late = sorted((first, last), key=lambda figure: figure.period.end)
+        return line(
+            "arithmetic-cagr",
+            value=shown,
+            first=PeriodTerm(period=early.period),
+            last=PeriodTerm(period=late.period),
+        )
+    return line(f"arithmetic-{result.operation}", value=shown, count=len(figures))

@@ -1,0 +1,84 @@
+"""Why, and whether it compares: only from the notes and breaks of the data, never reasoned here."""
+
+from pathlib import Path
+
+from data.dataset import Session
+from data.record import Record
+from intents.answer import Answer, Fact, Miss, Reply, SubjectTerm, TextTerm, line
+from intents.cells import fixed_periods
+from intents.reading.question import Question
+
+SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+SHOWN = 3
+
+
+class Found(Record):
+    """A note, and how closely it fits the question."""
+
+    id: str
+    topics: int
+    in_year: bool | None
+    subjects: int
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Give what sources say, those notes first that share most with the question."""
+    years = sorted(
+        {year for p in fixed_periods(question) for year in range(p.start.year, p.end.year + 1)}
+    )
+    found = data.fetch(
+        SQL,
+        Found,
+        kind=question.operation,
+        subjects=list(question.subjects),
+        topics=list(question.topics),
+        years=years,
+    )
+    if years and any(one.in_year for one in found):
+        found = [one for one in found if one.in_year]
+    found = [one for one in found if _direction_fits(one, question, data)]
+    found.sort(key=lambda one: (-one.topics, one.subjects, one.id))
+    best = [one for one in found if one.topics == found[0].topics][:SHOWN]
+    if not question.subjects and not question.topics and question.operation == "why":
+        best = []
+    facts = [
+        Fact(text=line("caveat-text", text=_text(note.text.en, note.text.zh)), sources=note.sources)
+        for one in best
+        for note in (data.catalogue.notes[one.id],)
+    ]
+    if question.operation == "comparable":
+        facts += [
+            Fact(
+                text=line("caveat-text", text=_text(brk.text.en, brk.text.zh)), sources=brk.sources
+            )
+            for brk in data.catalogue.breaks.values()
+        ]
+    if not facts:
+        if question.subjects:
+            return Miss(
+                reason="no_data",
+                headline=line("caveat-none-on", subject=SubjectTerm(subject=question.subjects[0])),
+            )
+        return Miss(reason="no_data", headline=line("caveat-none"))
+    return Answer(
+        headline=facts[0].text,
+        rows=tuple(fact.text for fact in facts[1:]),
+        facts=tuple(facts),
+        verdict="not_comparable"
+        if question.operation == "comparable" and question.has("polar", "comparable")
+        else None,
+    )
+
+
+def _direction_fits(one: Found, question: Question, data: Session) -> bool:
+    """A rise is not explained by a note on a fall, nor the other way round."""
+    topics = set(data.catalogue.notes[one.id].topics)
+    fell = question.has("down", "low", "overtake")
+    rose = question.has("growth", "up", "most", "crown", "place") and not fell
+    if fell and "comeback" in topics:
+        return False
+    return not (rose and "decline" in topics and "decline" not in question.topics)
+
+
+def _text(en: str, zh: str) -> TextTerm:
+    return TextTerm(en=en, zh=zh)

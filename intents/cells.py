@@ -1,0 +1,102 @@
+"""The resolved figures of one subject and metric, and which of them a period asks for."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from data.dataset import Session
+from data.period import Period
+from data.resolve import Resolved
+from intents.reading.meaning import Fixed, Latest, Part, Prior, WholeYear, Years
+from intents.reading.question import Question, When
+
+SQL = Path(__file__).with_name("cells.sql").read_text("utf-8")
+
+PLAIN_STATUSES = ("actual", "preliminary")
+"""What answers when no status is asked for; an actual figure before a preliminary one."""
+
+
+def cells(data: Session, subject: str, metric: str) -> list[Resolved]:
+    """Everything held on one metric of one subject."""
+    return data.fetch(SQL, Resolved, subject=subject, metric=metric)
+
+
+def asked_statuses(question: Question) -> tuple[str, ...]:
+    """The statuses a question asks for; expected and forecast figures answer each other."""
+    said = [status for status in question.statuses if status != "actual"]
+    if not said:
+        return PLAIN_STATUSES
+    if {"expected", "forecast"} & set(said):
+        said += ["expected", "forecast"]
+    return tuple(dict.fromkeys(said))
+
+
+def by_period(
+    rows: Iterable[Resolved], statuses: Sequence[str] = PLAIN_STATUSES, body: str | None = None
+) -> dict[Period, Resolved]:
+    """One figure a period: the first status asked, the default body (or the one named)."""
+    fitting = [row for row in rows if row.status in statuses and (body is None or row.body == body)]
+    fitting.sort(key=lambda row: (statuses.index(row.status), not row.is_default, row.body))
+    found: dict[Period, Resolved] = {}
+    for row in fitting:
+        found.setdefault(row.period, row)
+    return found
+
+
+def newest(periods: Iterable[Period]) -> Period | None:
+    """The period that ends last; of several the longest."""
+    return max(periods, key=lambda period: (period.end, period.days), default=None)
+
+
+def latest_year(periods: Iterable[Period]) -> Period | None:
+    """The latest full year."""
+    return newest(period for period in periods if period.is_year)
+
+
+def asked_period(question: Question) -> When | None:
+    """The one period of a question, if it names one that is not a run of years."""
+    return next((when for when in question.periods if not isinstance(when, Years)), None)
+
+
+def period_of(when: When | None, held: Iterable[Period], question: Question) -> Period | None:
+    """The held or named period that `when` means, by section 2.1 of the contract.
+
+    A named period comes back even if nothing is held for it; the caller then offers the nearest.
+    """
+    periods = list(held)
+    match when:
+        case Fixed():
+            return when.period
+        case Prior():
+            return Period.year(question.today.year - 1)
+        case Part():
+            months = (when.first, when.last)
+            same = [p for p in periods if p == Period.months(p.start.year, *months)]
+            return newest(same) or Period.months(_past_year(when, question), *months)
+        case Latest():
+            return newest(periods)
+        case WholeYear():
+            return latest_year(periods) or Period.year(question.today.year - 1)
+        case _:
+            return latest_year(periods) or newest(periods)
+
+
+def fixed_periods(question: Question) -> list[Period]:
+    """The named periods in the order typed; "the year before" is relative to the one beside it."""
+    named: list[Period] = []
+    prior = False
+    for when in question.periods:
+        if isinstance(when, Fixed):
+            named.append(when.period)
+        elif isinstance(when, Prior):
+            prior = True
+        elif isinstance(when, Years) and when.first and when.last:
+            named += [Period.year(when.first), Period.year(when.last)]
+    if prior and len(named) == 1:
+        named.append(named[0].in_year(named[0].start.year - 1))
+    return named
+
+
+def _past_year(part: Part, question: Question) -> int:
+    """The latest year in which these months are over."""
+    today = question.today
+    return today.year if part.last < today.month else today.year - 1

@@ -1,0 +1,95 @@
+"""Choosing the intent: the most specific shape that accounts for everything the question says."""
+
+from collections.abc import Iterable
+
+from data.record import Record
+from intents.intent import Intent, Presence, Shape
+from intents.reading.meaning import Years
+from intents.reading.question import Question
+
+
+class TieError(Exception):
+    """Two shapes fit a question equally well: a mistake in what the intents take."""
+
+
+class Choice(Record):
+    """An intent and the operation it is to carry out."""
+
+    intent: Intent
+    operation: str
+
+
+def choose(question: Question, intents: Iterable[Intent]) -> Choice | None:
+    """The intent whose shape fits best; None if none fits. Raises TieError on a tie."""
+    fits = [
+        (_score(shape, question), intent, shape)
+        for intent in intents
+        for shape in intent.takes
+        if _fits(shape, question)
+    ]
+    if not fits:
+        return None
+    fits.sort(key=lambda fit: fit[0], reverse=True)
+    score, intent, shape = fits[0]
+    rivals = [fit for fit in fits[1:] if fit[0] == score and fit[1].name != intent.name]
+    if rivals:
+        names = sorted({intent.name, *(fit[1].name for fit in rivals)})
+        raise TieError(f"{' and '.join(names)} fit a question equally")
+    return Choice(intent=intent, operation=shape.operation)
+
+
+def _fits(shape: Shape, question: Question) -> bool:
+    return (
+        _cues_fit(shape, question)
+        and _counts(shape.subjects, len(question.subjects))
+        and _present(shape.scope, question.scope is not None)
+        and _present(shape.within, question.within is not None)
+        and _present(shape.metric, bool(question.measures or set(question.fleets) - {"any"}))
+        and (shape.measures is None or set(question.measures) <= set(shape.measures))
+        and _counts(shape.periods, sum(not isinstance(when, Years) for when in question.periods))
+        and _present(shape.span, any(isinstance(when, Years) for when in question.periods))
+        and _counts(shape.amounts, len(question.amounts))
+        and _present(shape.limit, question.limit is not None)
+        and _present(shape.position, question.position is not None)
+        and _present(shape.topics, bool(question.topics))
+        and set(question.statuses) <= {*shape.statuses, "actual"}
+        and _present(shape.status, bool(set(question.statuses) - {"actual"}))
+    )
+
+
+def _cues_fit(shape: Shape, question: Question) -> bool:
+    needs = [frozenset(need.split("|")) for need in shape.needs]
+    allowed = frozenset(shape.allows).union(*needs) | {"polar"}
+    if not all(group.optional or group.names & allowed for group in question.cues):
+        return False
+    return all(any(group.names & need for group in question.cues) for need in needs)
+
+
+def _score(shape: Shape, question: Question) -> tuple[int, int, int]:
+    """More needs, then more slots asked for, then the shape's own preference."""
+    given = sum(
+        presence == "given"
+        for presence in (
+            shape.scope,
+            shape.within,
+            shape.metric,
+            shape.span,
+            shape.limit,
+            shape.position,
+            shape.topics,
+            shape.status,
+        )
+    )
+    return len(shape.needs) + shape.prefer, given, shape.subjects != "0"
+
+
+def _counts(wanted: str, held: int) -> bool:
+    """Whether a count fits "2", "0-1" or "2+"."""
+    if wanted.endswith("+"):
+        return held >= int(wanted[:-1])
+    low, _, high = wanted.partition("-")
+    return int(low) <= held <= int(high or low)
+
+
+def _present(wanted: Presence, held: bool) -> bool:
+    return wanted == "any" or held == (wanted == "given")

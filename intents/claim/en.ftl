@@ -1,0 +1,3 @@
+claim-row = { $figure }
+claim-unclear = A change is checked as a percentage: "did it grow by 9.7%?"
+claim-no-change = No source states a change for that period.

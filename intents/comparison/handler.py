@@ -1,0 +1,116 @@
+"""Comparison: figures side by side, who is ahead, and yes or no where that was asked."""
+
+from data.dataset import Session
+from intents.answer import Answer, Figure, FigureTerm, Line, Miss, Reply, SubjectTerm, Verdict, line
+from intents.caveats import break_lines, caveats, not_comparable
+from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
+from intents.metrics import metrics_asked
+from intents.nearest import nearest
+from intents.operands import (
+    Operands,
+    across_periods,
+    across_subjects,
+    missing_line,
+    mixed_bodies,
+    surely_more,
+    unlike_kinds,
+)
+from intents.reading.question import Question
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Set figures of one metric side by side; sorted only if the question asks for an order."""
+    match question.operation:
+        case "metrics":
+            return _metrics(question, data)
+        case "periods":
+            operands = across_periods(question, data)
+        case _:
+            operands = across_subjects(question, data)
+    if isinstance(operands, Miss):
+        return operands
+    return _compared(question, operands, data)
+
+
+def _compared(question: Question, operands: Operands, data: Session) -> Reply:
+    figures = list(operands.figures)
+    unlike = unlike_kinds(figures, data)
+    marks = [line("kinds-differ")] if unlike else []
+    if mixed_bodies(figures):
+        marks.append(line("bodies-differ"))
+    if any(not_comparable(figures[0], other) for other in figures[1:]):
+        marks.append(line("bases-differ"))
+    verdict: Verdict | None = "not_comparable" if marks else _verdict(question, figures)
+    ordered = question.has("most", "least", "rank", "more", "less", "place", "crown")
+    if ordered and not marks:
+        fewest_first = question.has("least", "less") and not question.has("polar", "most", "more")
+        figures.sort(key=lambda figure: figure.value, reverse=not fewest_first)
+    breaks = break_lines(figures, data) if question.operation == "periods" else ()
+    return Answer(
+        headline=_headline(
+            question, figures, verdict, fewest=question.has("least", "less"), ordered=ordered
+        ),
+        rows=tuple(line("comparison-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        figures=tuple(figures),
+        verdict=verdict,
+        notes=(*marks, *missing_line(operands), *operands.said, *breaks, *caveats(figures, data)),
+    )
+
+
+def _verdict(question: Question, figures: list[Figure]) -> Verdict | None:
+    """Whether the first named has more (or fewer) than all the others."""
+    if not question.has("polar") or not question.has("more", "less", "most", "least"):
+        return None
+    first, others = figures[0], figures[1:]
+    outcomes = [
+        surely_more(other, first) if question.has("less", "least") else surely_more(first, other)
+        for other in others
+    ]
+    if None in outcomes:
+        return "depends"
+    return all(outcomes)
+
+
+def _headline(
+    question: Question,
+    figures: list[Figure],
+    verdict: Verdict | None,
+    *,
+    fewest: bool,
+    ordered: bool,
+) -> Line:
+    first = SubjectTerm(subject=figures[0].subject)
+    if verdict is True:
+        return line("verdict-yes")
+    if verdict is False:
+        return line("verdict-no")
+    if verdict == "depends":
+        return line("verdict-depends")
+    if verdict == "not_comparable" or not ordered or len({f.subject for f in figures}) < 2:
+        return line("comparison-headline")
+    return line("comparison-fewest" if fewest else "comparison-most", subject=first)
+
+
+def _metrics(question: Question, data: Session) -> Reply:
+    """Two metrics of one subject in one period: side by side, never as one."""
+    [subject] = question.subjects
+    metrics = metrics_asked(question, data)
+    if len(metrics) < 2:
+        return Miss(
+            reason="ambiguous",
+            headline=line("compare-with-what", subject=SubjectTerm(subject=subject)),
+        )
+    held = {metric: by_period(cells(data, subject, metric)) for metric in metrics}
+    shared = set.intersection(*(set(rows) for rows in held.values()))
+    when = asked_period(question)
+    period = period_of(when, shared, question) if when else latest_year(shared) or newest(shared)
+    for metric, rows in held.items():
+        if period is None or period not in rows:
+            return nearest(data, subject, metric, period)
+    figures = [Figure.of(rows[period]) for rows in held.values() if period is not None]
+    return Answer(
+        headline=line("comparison-headline"),
+        rows=tuple(line("comparison-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        figures=tuple(figures),
+        notes=(line("metrics-differ"), *caveats(figures, data)),
+    )

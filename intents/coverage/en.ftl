@@ -1,0 +1,5 @@
+coverage-headline = The data holds { $rows } observations from { $sources } sources; figures run from { $first } to { $last }.
+coverage-scope = { $count } { $scope }: { $names }
+coverage-none = There are no { $scope } in the data.
+coverage-subject = Held of { $subject }:
+coverage-row = { $metric }: { $periods }

@@ -1,0 +1,5 @@
+coverage-headline = 数据收录{ $sources }个来源的{ $rows }条记录，时间从{ $first }到{ $last }。
+coverage-scope = { $scope }（{ $count }个）：{ $names }
+coverage-none = 数据中没有{ $scope }。
+coverage-subject = { $subject }现有数据：
+coverage-row = { $metric }：{ $periods }

@@ -1,0 +1,2 @@
+definition-text = { $metric }: { $text }
+definition-none = The data has no such metric.

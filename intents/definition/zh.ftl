@@ -1,0 +1,2 @@
+definition-text = { $metric }：{ $text }
+definition-none = 数据中没有这个指标。

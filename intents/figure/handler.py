@@ -1,0 +1,99 @@
+"""The figure of one subject, one or more metrics, and one period."""
+
+from data.dataset import Session
+from intents.answer import (
+    Answer,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    Miss,
+    Reply,
+    SubjectTerm,
+    line,
+)
+from intents.caveats import caveats
+from intents.cells import asked_period, asked_statuses, by_period, cells, newest, period_of
+from intents.metrics import choose_metric, metrics_asked
+from intents.nearest import nearest
+from intents.reading.question import Question
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Give the resolved figure for the period asked, or say what is nearest."""
+    [subject] = question.subjects
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    metrics = metrics_asked(question, data)
+    if len(metrics) < 2:
+        metrics = (choice.metric,)
+    figures = []
+    for metric in metrics:
+        rows = cells(data, subject, metric)
+        held = by_period(rows, asked_statuses(question))
+        when = asked_period(question)
+        period = (
+            newest(held)
+            if _is_stock(metric, data) and when is None
+            else period_of(when, held, question)
+        )
+        if period in held:
+            figures.append(Figure.of(held[period]))
+        elif len(metrics) == 1:
+            return nearest(data, subject, metric, period if when else None)
+    if not figures:
+        return nearest(data, subject, metrics[0], None)
+    said = (choice.said,) if choice.said else ()
+    return Answer(
+        headline=line("figure-headline", figure=FigureTerm(figure=figures[0])),
+        rows=tuple(
+            line("figure-headline", figure=FigureTerm(figure=figure)) for figure in figures[1:]
+        ),
+        figures=tuple(figures),
+        notes=(*said, *caveats(figures, data)),
+        suggestions=_next(subject, figures[0], data),
+    )
+
+
+def _is_stock(metric: str, data: Session) -> bool:
+    """Whether no period means the newest figure: a total so far, a count of makers."""
+    known = data.catalogue.metrics[metric]
+    return known.running or known.measure in (
+        "makers",
+        "parts_rate",
+        "investment",
+        "autonomous_share",
+    )
+
+
+def _next(subject: str, figure: Figure, data: Session) -> tuple[Line, ...]:
+    """Two questions that the data can answer next."""
+    catalogue = data.catalogue
+    known = catalogue.metrics[figure.metric]
+    others = sorted(
+        (
+            metric
+            for key in data.metrics_of(subject)
+            if (metric := catalogue.metrics[key]).unit == known.unit
+            and key != figure.metric
+            and not metric.ranks
+        ),
+        key=lambda metric: metric.number,
+    )
+    found = [
+        line(
+            "suggest-metric",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=metric.id, short=True),
+        )
+        for metric in others[:1]
+    ]
+    found.append(
+        line(
+            "suggest-trend",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=figure.metric, short=True),
+        )
+    )
+    return tuple(found)

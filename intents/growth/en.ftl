@@ -1,0 +1,5 @@
+growth-stated = { $figure }
+growth-computed = { $subject } { $metric }, { $first } to { $last }: { $change } (worked out)
+growth-level = { $figure }
+growth-not-stated = No source states a change for { $subject } { $metric }, { $period }, and the year before is not in the data.
+growth-periods-differ = The changes held are for different periods and do not compare.

@@ -1,0 +1,167 @@
+"""How much a figure changed: what a source states first, else worked out from two levels."""
+
+from decimal import Decimal
+
+from data.dataset import Session
+from data.period import Period
+from data.resolve import Resolved
+from intents.answer import (
+    Answer,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    Miss,
+    PeriodTerm,
+    Reply,
+    Result,
+    Signed,
+    SubjectTerm,
+    Verdict,
+    line,
+)
+from intents.caveats import break_lines, caveats, not_comparable
+from intents.cells import asked_period, asked_statuses, by_period, cells, fixed_periods, period_of
+from intents.metrics import choose_metric
+from intents.nearest import nearest
+from intents.reading.question import Question
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Give the stated change of each subject, or the change between two periods of one."""
+    periods = fixed_periods(question)
+    if len(question.subjects) == 1:
+        return _one(question, question.subjects[0], periods, data)
+    parts = [_one(question, subject, periods, data) for subject in question.subjects]
+    found = [part for part in parts if isinstance(part, Answer)]
+    if len(found) < len(parts):
+        return next(part for part in parts if isinstance(part, Miss))
+    if len({part.figures[0].period for part in found}) > 1:
+        return Miss(
+            reason="nearest",
+            headline=line("growth-periods-differ"),
+            rows=tuple(p.headline for p in found),
+        )
+    found.sort(key=_change, reverse=not question.has("less", "least"))
+    return Answer(
+        headline=found[0].headline,
+        rows=tuple(part.headline for part in found[1:]),
+        figures=tuple(part.figures[0] for part in found),
+        notes=caveats([part.figures[0] for part in found], data),
+    )
+
+
+def _change(part: Answer) -> Decimal:
+    figure = part.figures[0]
+    if figure.change_pct is not None:
+        return figure.change_pct
+    return part.result.value if part.result else Decimal(0)
+
+
+def _one(question: Question, subject: str, periods: list[Period], data: Session) -> Reply:
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    rows = cells(data, subject, choice.metric)
+    held = by_period(rows, asked_statuses(question))
+    if len(periods) == 2 and not _same_span_year_before(periods):
+        return _between(question, subject, choice.metric, held, periods, data)
+    period = (
+        max(periods, key=lambda p: p.end)
+        if periods
+        else period_of(asked_period(question), held, question)
+    )
+    if period is None or period not in held:
+        return nearest(data, subject, choice.metric, period if question.periods else None)
+    row = held[period]
+    if row.change_pct is not None:
+        figure = Figure.of(row)
+        said = (choice.said,) if choice.said else ()
+        return Answer(
+            headline=line("growth-stated", figure=FigureTerm(figure=figure)),
+            figures=(figure,),
+            verdict=_verdict(question, row.change_pct),
+            notes=(*said, *caveats([figure], data)),
+        )
+    earlier = period.in_year(period.start.year - 1)
+    if earlier in held:
+        return _between(question, subject, choice.metric, held, [earlier, period], data)
+    figure = Figure.of(row)
+    missed = nearest(
+        data,
+        subject,
+        choice.metric,
+        period,
+        reason=line(
+            "growth-not-stated",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=choice.metric),
+            period=PeriodTerm(period=period),
+        ),
+    )
+    return missed.model_copy(
+        update={"rows": (line("growth-level", figure=FigureTerm(figure=figure)),)}
+    )
+
+
+def _same_span_year_before(periods: list[Period]) -> bool:
+    """2025 against 2024: the change that sources state as year on year."""
+    first, last = sorted(periods, key=lambda p: p.end)
+    return last.in_year(last.start.year - 1) == first
+
+
+def _between(
+    question: Question,
+    subject: str,
+    metric: str,
+    held: dict[Period, Resolved],
+    periods: list[Period],
+    data: Session,
+) -> Reply:
+    first, last = sorted(periods, key=lambda p: p.end)
+    for period in (last, first):
+        if period not in held:
+            return nearest(data, subject, metric, period)
+    old, new = Figure.of(held[first]), Figure.of(held[last])
+    if first.days < last.days * 0.95 or last.days < first.days * 0.95:
+        return Miss(reason="nearest", headline=line("spans-differ"), rows=_levels(old, new))
+    if not_comparable(old, new):
+        return Answer(
+            headline=line("bases-differ"),
+            rows=_levels(old, new),
+            figures=(new, old),
+            verdict="not_comparable",
+            notes=break_lines([old, new], data),
+        )
+    change = (new.value / old.value - 1) * 100
+    bounds = {old.qualifier, new.qualifier} - {"exact", "approx"}
+    if bounds:
+        return Miss(reason="nearest", headline=line("only-bounds"), rows=_levels(old, new))
+    return Answer(
+        headline=line(
+            "growth-computed",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=metric),
+            first=PeriodTerm(period=first),
+            last=PeriodTerm(period=last),
+            change=Signed(value=round(change, 1)),
+        ),
+        rows=_levels(new, old),
+        figures=(new, old),
+        result=Result(operation="growth", value=round(change, 2), unit="percent"),
+        verdict=_verdict(question, change),
+        notes=(*break_lines([old, new], data), *caveats([old, new], data)),
+    )
+
+
+def _levels(*figures: Figure) -> tuple[Line, ...]:
+    return tuple(line("growth-level", figure=FigureTerm(figure=figure)) for figure in figures)
+
+
+def _verdict(question: Question, change: Decimal) -> Verdict | None:
+    """Yes or no, where the question asks whether it rose or fell."""
+    if not question.has("polar"):
+        return None
+    if question.has("down", "less"):
+        return change < 0
+    return change > 0 if question.has("growth", "up", "more") else None

@@ -1,0 +1,10 @@
+help-headline = Ask where China's cars are built: a city, province or maker, a year or months, and what to count.
+help-greeting = Hello! Ask where China's cars are built: a city, province or maker, a year or months, and what to count.
+help-thanks = You are welcome. Ask on, for example:
+help-empty = There is no question in that message. Ask, for example:
+help-example-1 = chongqing 2025
+help-example-2 = top cities Jan–Nov 2025
+help-example-3 = Did Chongqing make more cars than Shanghai in Jan–Nov 2025?
+help-example-4 = share of NEVs in Chongqing's output 2025
+help-example-5 = why did Shenzhen lose first place?
+help-refuse = Every figure names its period and its source. What is not in the data is not answered.

@@ -1,0 +1,10 @@
+help-headline = 可以问中国的汽车在哪里造：城市、省份或车企，加上年份或月份和指标。
+help-greeting = 你好！可以问中国的汽车在哪里造：城市、省份或车企，加上年份或月份和指标。
+help-thanks = 不客气。还可以这样问：
+help-empty = 这条消息里没有问题。可以这样问：
+help-example-1 = 重庆2025年汽车产量
+help-example-2 = 2025年1—11月城市排名
+help-example-3 = 2025年1—11月重庆比上海多吗
+help-example-4 = 重庆2025年新能源占比
+help-example-5 = 深圳为什么失去第一？
+help-refuse = 每个数字都注明时期和来源；数据中没有的，不作回答。

@@ -1,0 +1,11 @@
+leaders-headline = First among { $scope } by { $metric }, as sources state it:
+leaders-of = { $subject } first among { $scope } by { $metric }, as sources state it:
+leaders-row = { $figure } ({ $source })
+leaders-row-stated = { $period }: { $subject } ({ $source }; no figure held)
+leaders-none = No source in the data says who was first among { $scope } by { $metric } then.
+leaders-disputed = Sources disagree on { $period }.
+leaders-streak-stated = { $figure }
+leaders-streak = { $subject }: { $count } { $count ->
+    [one] year
+   *[other] years
+} in a row in first place, { $first } to { $last } (counted from stated ranks)

@@ -1,0 +1,161 @@
+"""The history of first place: who held it in which year, and how long someone kept it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+
+from data.dataset import Session
+from data.resolve import Resolved
+from intents.answer import (
+    Answer,
+    CodeTerm,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    Miss,
+    PeriodTerm,
+    Rank,
+    Reply,
+    Result,
+    SourceTerm,
+    SubjectTerm,
+    Term,
+    line,
+)
+from intents.caveats import caveats
+from intents.cells import by_period, cells
+from intents.metrics import scope_metric
+from intents.reading.meaning import Fixed, Years
+from intents.reading.question import Question
+from intents.table import Board, board
+
+SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """List the stated first places by year; count a streak only over years in a row."""
+    scope = question.scope or "cities"
+    choice = scope_metric(question.model_copy(update={"scope": scope}), data)
+    if isinstance(choice, Miss):
+        return choice
+    looked = board(scope, choice.metric, None, data.catalogue)
+    if (
+        question.subjects
+        and question.operation == "streak"
+        and (stated := _stated_streak(question, data))
+    ):
+        return stated
+    first, last = _range(question)
+    rows = data.fetch(
+        SQL,
+        Resolved,
+        rank_metric=looked.rank_metric,
+        first=first,
+        last=last,
+        members=list(question.subjects),
+    )
+    years = [row for row in rows if row.period.is_year]
+    if not years:
+        return Miss(
+            reason="no_data",
+            headline=line(
+                "leaders-none",
+                scope=CodeTerm(kind="scope", code=scope),
+                metric=MetricTerm(metric=choice.metric),
+            ),
+        )
+    figures = [_figure(row, looked, data) for row in years]
+    if question.operation == "streak" and question.subjects:
+        return _streak(figures, data)
+    message = "leaders-of" if question.subjects else "leaders-headline"
+    return Answer(
+        headline=line(
+            message,
+            scope=CodeTerm(kind="scope", code=scope),
+            metric=MetricTerm(metric=choice.metric),
+            subject=SubjectTerm(subject=figures[0].subject),
+        ),
+        rows=tuple(_row(figure, row, looked) for figure, row in zip(figures, years, strict=True)),
+        figures=tuple(figures),
+        notes=(*_disputed(years), *caveats(figures, data)[:2]),
+    )
+
+
+def _range(question: Question) -> tuple[int, int]:
+    for when in question.periods:
+        if isinstance(when, Years):
+            return when.first or 0, when.last or question.today.year
+        if isinstance(when, Fixed):
+            return when.period.start.year, when.period.end.year
+    return 0, question.today.year
+
+
+def _figure(row: Resolved, looked: Board, data: Session) -> Figure:
+    """The level behind a first place where it is held, else the rank itself."""
+    rank = Rank(value=1, scope=looked.scope, source=row.source)
+    level = by_period(cells(data, row.subject, looked.metric)).get(row.period)
+    return Figure.of(level or row, rank)
+
+
+def _row(figure: Figure, row: Resolved, looked: Board) -> Line:
+    terms: dict[str, Term] = {
+        "period": PeriodTerm(period=row.period),
+        "source": SourceTerm(source=row.source),
+    }
+    if figure.metric == looked.metric:
+        return line("leaders-row", figure=FigureTerm(figure=figure), **terms)
+    return line("leaders-row-stated", subject=SubjectTerm(subject=row.subject), **terms)
+
+
+def _disputed(rows: Sequence[Resolved]) -> tuple[Line, ...]:
+    periods = [row.period for row in rows]
+    twice = sorted({period for period in periods if periods.count(period) > 1}, key=lambda p: p.end)
+    return tuple(line("leaders-disputed", period=PeriodTerm(period=period)) for period in twice)
+
+
+def _stated_streak(question: Question, data: Session) -> Reply | None:
+    """How many years in first place a source states; that wins over counting."""
+    [subject] = question.subjects
+    metric = next(
+        (m.id for m in data.catalogue.metrics.values() if m.measure == "years_first"), None
+    )
+    held = by_period(cells(data, subject, metric)) if metric else {}
+    if not held:
+        return None
+    figures = [
+        Figure.of(row)
+        for _, row in sorted(held.items(), key=lambda item: item[0].end, reverse=True)
+    ]
+    return Answer(
+        headline=line("leaders-streak-stated", figure=FigureTerm(figure=figures[0])),
+        rows=tuple(
+            line("leaders-streak-stated", figure=FigureTerm(figure=figure))
+            for figure in figures[1:]
+        ),
+        figures=tuple(figures),
+        notes=caveats(figures, data),
+    )
+
+
+def _streak(figures: Sequence[Figure], data: Session) -> Reply:
+    """The longest run of years, each with a stated first place."""
+    best: list[Figure] = []
+    run: list[Figure] = []
+    for figure in figures:
+        if run and figure.period.start.year != run[-1].period.start.year + 1:
+            run = []
+        run.append(figure)
+        best = list(run) if len(run) > len(best) else best
+    return Answer(
+        headline=line(
+            "leaders-streak",
+            subject=SubjectTerm(subject=best[0].subject),
+            count=len(best),
+            first=PeriodTerm(period=best[0].period),
+            last=PeriodTerm(period=best[-1].period),
+        ),
+        figures=tuple(best),
+        result=Result(operation="streak", value=Decimal(len(best)), unit="years"),
+        notes=caveats(best, data),
+    )

@@ -1,0 +1,29 @@
+-- Who is stated to have been first by $rank_metric.
+-- One row per subject and period with a stated first place, in order of time.
+select
+    subject,
+    kind,
+    metric,
+    period_start,
+    period_end,
+    status,
+    body,
+    is_default,
+    value,
+    digits,
+    qualifier,
+    change_pct,
+    change_source,
+    basis,
+    counted_by,
+    source,
+    agreeing,
+    rivals,
+    ranks,
+from figures
+where metric = $rank_metric
+    and value = 1
+    and status = 'actual'
+    and year(period_end) between $first and $last
+    and (len($members) = 0 or list_contains($members, subject))
+order by period_start, period_end, subject, body

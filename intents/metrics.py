@@ -1,0 +1,224 @@
+"""Which metric a question means: from what it says, and the default of its subject."""
+
+from collections.abc import Mapping
+
+from data.catalogue import Catalogue
+from data.dataset import Session
+from data.models import PLACES, Measure, Metric, Subject, SubjectKind
+from data.record import Record
+from intents.answer import Line, MetricTerm, Miss, SubjectTerm, as_typed, line
+from intents.reading.question import Question
+
+DEFAULT_MEASURE: Mapping[SubjectKind, Measure] = {
+    **dict.fromkeys(PLACES, "production"),
+    "company": "sales",
+    "brand": "deliveries",
+    "model": "deliveries",
+    "plant": "production",
+}
+SCOPE_MEASURE: Mapping[str, Measure] = {
+    "cities": "production",
+    "provinces": "production",
+    "countries": "production",
+    "companies": "sales",
+    "brands": "deliveries",
+    "models": "deliveries",
+}
+UNHELD_FLEETS = ("passenger", "commercial", "fuel")
+
+
+class MetricChoice(Record):
+    """The metric of a question, and what to say if it was not said outright."""
+
+    metric: str
+    said: Line | None = None
+
+
+def find_metric(
+    catalogue: Catalogue, measure: Measure, fleet: str, *, running: bool
+) -> Metric | None:
+    """The metric with these features, ranks aside."""
+    for metric in catalogue.metrics.values():
+        if (metric.measure, metric.fleet, metric.running) == (measure, fleet, running):
+            return metric
+    return None
+
+
+def default_metric(subject: Subject, catalogue: Catalogue) -> str | None:
+    """The metric that a headline about this subject does not name."""
+    metric = find_metric(catalogue, DEFAULT_MEASURE[subject.kind], "all", running=False)
+    return metric.id if metric else None
+
+
+def choose_metric(question: Question, subject_id: str, data: Session) -> MetricChoice | Miss:
+    """The metric asked of one subject, by section 2.4 of the contract."""
+    subject = data.catalogue.subjects[subject_id]
+    if refused := _unheld(question):
+        return refused
+    measure = _measure(question)
+    fleet = _fleet(question)
+    held = data.metrics_of(subject_id)
+    wanted = find_metric(
+        data.catalogue,
+        measure or DEFAULT_MEASURE[subject.kind],
+        fleet or "all",
+        running=question.running,
+    )
+    said = None
+    if fleet == "ev" and (wanted is None or wanted.id not in held):
+        wanted = find_metric(
+            data.catalogue,
+            measure or DEFAULT_MEASURE[subject.kind],
+            "nev",
+            running=question.running,
+        )
+        said = line("read-ev-as-nev")
+    if wanted is not None and wanted.id in held:
+        return MetricChoice(metric=wanted.id, said=said)
+    if fleet is None and subject.fleet == "nev":
+        nev = find_metric(
+            data.catalogue,
+            measure or DEFAULT_MEASURE[subject.kind],
+            "nev",
+            running=question.running,
+        )
+        if nev is not None and nev.id in held:
+            return MetricChoice(
+                metric=nev.id,
+                said=line(
+                    "only-nevs",
+                    subject=SubjectTerm(subject=subject_id),
+                    metric=MetricTerm(metric=nev.id),
+                ),
+            )
+    if not question.running and not question.periods:
+        total = find_metric(
+            data.catalogue, measure or DEFAULT_MEASURE[subject.kind], fleet or "all", running=True
+        )
+        if total is not None and total.id in held:
+            return MetricChoice(
+                metric=total.id, said=line("read-as-metric", metric=MetricTerm(metric=total.id))
+            )
+    if measure is None:
+        return _instead(subject_id, fleet, wanted, data)
+    if wanted is None:
+        return Miss(
+            reason="no_data", headline=line("metric-not-held", what=as_typed(question.text))
+        )
+    return MetricChoice(metric=wanted.id, said=said)
+
+
+def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:
+    """The metric by which a scope is looked through."""
+    if refused := _unheld(question):
+        return refused
+    measure = _measure(question) or SCOPE_MEASURE[question.scope or "cities"]
+    fleet = _fleet(question)
+    wanted = find_metric(data.catalogue, measure, fleet or "all", running=question.running)
+    if fleet == "ev" and wanted is None:
+        wanted = find_metric(data.catalogue, measure, "nev", running=question.running)
+        if wanted is not None:
+            return MetricChoice(metric=wanted.id, said=line("read-ev-as-nev"))
+    if wanted is None:
+        return Miss(
+            reason="no_data", headline=line("metric-not-held", what=as_typed(question.text))
+        )
+    return MetricChoice(metric=wanted.id)
+
+
+def metrics_asked(question: Question, data: Session) -> tuple[str, ...]:
+    """The metrics named side by side: "production and sales" are two."""
+    fleets = [_fleet(question) or "all"]
+    if (
+        question.operation == "metrics"
+        and set(question.fleets) & {"any", "all"}
+        and fleets != ["all"]
+    ):
+        fleets = ["all", *fleets]
+    found = (
+        find_metric(data.catalogue, measure, fleet, running=question.running)
+        for measure in _measures(question) or ("production",)
+        for fleet in fleets
+    )
+    return tuple(metric.id for metric in found if metric)
+
+
+def _instead(
+    subject: str, fleet: str | None, wanted: Metric | None, data: Session
+) -> MetricChoice | Miss:
+    """No measure was said, the default is not held: another answers if it is the only one."""
+    counts = [
+        metric.id
+        for metric in data.catalogue.metrics.values()
+        if metric.id in data.metrics_of(subject)
+        and metric.unit == "vehicles"
+        and not metric.running
+        and (fleet in (None, "any") or metric.fleet == fleet)
+    ]
+    if len(counts) == 1:
+        return MetricChoice(
+            metric=counts[0], said=line("read-as-metric", metric=MetricTerm(metric=counts[0]))
+        )
+    if counts:
+        return Miss(
+            reason="ambiguous",
+            headline=line(
+                "which-metric",
+                subject=SubjectTerm(subject=subject),
+                options=tuple(MetricTerm(metric=m) for m in counts),
+            ),
+            suggestions=tuple(
+                line(
+                    "suggest-metric",
+                    subject=SubjectTerm(subject=subject),
+                    metric=MetricTerm(metric=m, short=True),
+                )
+                for m in counts
+            ),
+        )
+    if wanted is not None:
+        return MetricChoice(metric=wanted.id)
+    return Miss(
+        reason="no_data", headline=line("nothing-on-subject", subject=SubjectTerm(subject=subject))
+    )
+
+
+def _measures(question: Question) -> tuple[Measure, ...]:
+    """The measures said; "exports" beside "value" or money is one measure."""
+    said = question.measures
+    if question.money or any(amount.unit == "CNY" for amount in question.amounts):
+        said = tuple(
+            dict.fromkeys("export_value" if measure == "exports" else measure for measure in said)
+        )
+    specific: tuple[tuple[Measure, Measure], ...] = (
+        ("export_value", "exports"),
+        ("cluster_scale", "output_value"),
+        ("autonomous_share", "sales"),
+    )
+    for narrow, wide in specific:
+        if narrow in said and wide in said:
+            said = tuple(measure for measure in said if measure != wide)
+    return said
+
+
+def _measure(question: Question) -> Measure | None:
+    measures = _measures(question)
+    return measures[0] if measures else None
+
+
+def _fleet(question: Question) -> str | None:
+    """The kind of vehicles said: NEVs before "total", which only says how to count them."""
+    said = [fleet for fleet in question.fleets if fleet != "any"]
+    narrow = [fleet for fleet in said if fleet != "all"]
+    return narrow[0] if narrow else (said[0] if said else None)
+
+
+def _unheld(question: Question) -> Miss | None:
+    fleet = _fleet(question)
+    if fleet in UNHELD_FLEETS:
+        return Miss(reason="no_data", headline=line("fleet-not-held", fleet=_fleet_term(fleet)))
+    return None
+
+
+def _fleet_term(fleet: str) -> MetricTerm:
+    return MetricTerm(metric=f"fleet:{fleet}")

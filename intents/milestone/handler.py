@@ -1,0 +1,122 @@
+"""Milestones: dated events by what they are about, whom, how many, and when."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from data.dataset import Session
+from data.models import Milestone
+from data.period import Period
+from data.record import Record
+from intents.answer import Answer, Fact, Line, Miss, PeriodTerm, Reply, SubjectTerm, TextTerm, line
+from intents.reading.meaning import Fixed, Part, Years
+from intents.reading.question import Question
+
+SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+SHOWN = 8
+OVERTAKING = "overtaking"
+
+
+class Event(Record):
+    """A milestone found, with the first and last day it may have happened on."""
+
+    id: str
+    first_day: date
+    last_day: date
+    amount: Decimal | None
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Give the milestones that match all that was said; never those that match only a part."""
+    topics = question.topics
+    if question.operation == "overtaking":
+        topics = tuple(dict.fromkeys((*topics, OVERTAKING)))
+    amount = question.amounts[0] if question.amounts else None
+    period = _period(question)
+    events = _events(question.subjects, topics, amount.value if amount else None, period, data)
+    if question.operation == "overtaking" and len(question.subjects) == 2:
+        events = [
+            event for event in events if set(question.subjects) <= set(_known(event, data).subjects)
+        ]
+    if not events:
+        return _none(question, data)
+    facts = tuple(fact(_known(event, data)) for event in events[:SHOWN])
+    rest = len(events) - len(facts)
+    return Answer(
+        headline=facts[0].text
+        if len(facts) == 1
+        else line("milestone-headline", count=len(events)),
+        rows=() if len(facts) == 1 else tuple(one.text for one in facts),
+        facts=facts,
+        notes=(line("milestone-more", count=rest),) if rest > 0 else (),
+    )
+
+
+def _events(
+    subjects: Sequence[str],
+    topics: Sequence[str],
+    amount: Decimal | None,
+    period: Period | None,
+    data: Session,
+) -> list[Event]:
+    return data.fetch(
+        SQL,
+        Event,
+        subjects=list(subjects),
+        topics=list(topics),
+        amount=amount,
+        start=period.start if period else None,
+        end=period.end if period else None,
+    )
+
+
+def _known(event: Event, data: Session) -> Milestone:
+    return data.catalogue.milestones[event.id]
+
+
+def _period(question: Question) -> Period | None:
+    for when in question.periods:
+        if isinstance(when, Fixed):
+            return when.period
+        if isinstance(when, Part):
+            year = (
+                question.today.year
+                if when.last <= question.today.month
+                else question.today.year - 1
+            )
+            return Period.months(year, when.first, when.last)
+        if isinstance(when, Years):
+            first = date(when.first or 1, 1, 1)
+            return Period(start=first, end=date(when.last or question.today.year, 12, 31))
+    return None
+
+
+def fact(milestone: Milestone) -> Fact:
+    """A milestone as a fact, dated as precisely as its source dates it."""
+    return Fact(
+        text=line(
+            "milestone-row",
+            date=PeriodTerm(period=Period.parse(milestone.date)),
+            title=TextTerm(en=milestone.title.en, zh=milestone.title.zh),
+        ),
+        date=milestone.date,
+        sources=milestone.sources,
+    )
+
+
+def _none(question: Question, data: Session) -> Miss:
+    """Nothing matches: offer the subject's own milestones, as such."""
+    related: list[Line] = []
+    if question.subjects:
+        related = [
+            fact(_known(event, data)).text
+            for event in _events(question.subjects, (), None, None, data)[-3:]
+        ]
+    if not related:
+        return Miss(reason="no_data", headline=line("milestone-none"))
+    return Miss(
+        reason="nearest",
+        headline=line("milestone-none-but", subject=SubjectTerm(subject=question.subjects[0])),
+        rows=tuple(related),
+    )

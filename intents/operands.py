@@ -1,0 +1,213 @@
+"""The figures that a comparison or a calculation runs over: like with like, or a miss."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from data.dataset import Session
+from data.period import Period
+from data.record import Record
+from data.resolve import DEFAULT_BODY, Resolved
+from intents.answer import (
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    Miss,
+    Nearest,
+    PeriodTerm,
+    SubjectTerm,
+    line,
+)
+from intents.cells import (
+    asked_period,
+    asked_statuses,
+    by_period,
+    cells,
+    fixed_periods,
+    latest_year,
+    newest,
+    period_of,
+)
+from intents.metrics import MetricChoice, choose_metric
+from intents.nearest import nearest
+from intents.reading.question import Question
+
+MOST_SUBJECTS = 6
+
+
+class Operands(Record):
+    """Figures in the order asked, the subjects that have none, and what to say about the choice."""
+
+    figures: tuple[Figure, ...]
+    missing: tuple[str, ...] = ()
+    said: tuple[Line, ...] = ()
+
+
+def across_periods(question: Question, data: Session) -> Operands | Miss:
+    """One subject in two or more named periods; one alone is set against the year before."""
+    [subject] = question.subjects
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
+    periods = fixed_periods(question)
+    if not periods and (only := period_of(asked_period(question), held, question)):
+        periods = [only]
+    if len(periods) == 1:
+        periods.append(periods[0].in_year(periods[0].start.year - 1))
+    for period in periods:
+        if period not in held:
+            return nearest(data, subject, choice.metric, period)
+    if max(p.days for p in periods) > min(p.days for p in periods) * 1.05:
+        rows = tuple(
+            line("operand-row", figure=FigureTerm(figure=Figure.of(held[p]))) for p in periods
+        )
+        return Miss(reason="nearest", headline=line("spans-differ"), rows=rows)
+    return Operands(
+        figures=tuple(Figure.of(held[period]) for period in periods), said=_said(choice)
+    )
+
+
+def across_subjects(question: Question, data: Session, *, nested: bool = False) -> Operands | Miss:
+    """Several subjects in one metric and one shared period. `nested`: a part and its whole."""
+    subjects = question.subjects[:MOST_SUBJECTS]
+    choice = _shared_metric(question, subjects, data)
+    if isinstance(choice, Miss):
+        return choice
+    body = None if nested else _body(subjects, data)
+    held = {
+        subject: by_period(cells(data, subject, choice.metric), asked_statuses(question), body)
+        for subject in subjects
+    }
+    when = asked_period(question)
+    shared = set.intersection(*(set(rows) for rows in held.values()))
+    if when is not None:
+        candidates = shared or {period for rows in held.values() for period in rows}
+        period = period_of(when, candidates, question)
+    else:
+        period = latest_year(shared) or newest(shared)
+    having = [subject for subject in subjects if period is not None and period in held[subject]]
+    if period is None or len(having) < (2 if len(subjects) > 2 and not nested else len(subjects)):
+        return _each_nearest(choice.metric, held, period, data)
+    return Operands(
+        figures=tuple(Figure.of(held[subject][period]) for subject in having),
+        missing=tuple(subject for subject in subjects if subject not in having),
+        said=(*_said(choice), *_left_out(question)),
+    )
+
+
+def _said(choice: MetricChoice) -> tuple[Line, ...]:
+    return (choice.said,) if choice.said else ()
+
+
+def _left_out(question: Question) -> tuple[Line, ...]:
+    extra = question.subjects[MOST_SUBJECTS:]
+    return (line("left-out", names=tuple(SubjectTerm(subject=s) for s in extra)),) if extra else ()
+
+
+def _shared_metric(
+    question: Question, subjects: Sequence[str], data: Session
+) -> MetricChoice | Miss:
+    """The one metric that all subjects have; makers of NEVs only are compared by NEVs."""
+    choices = [choose_metric(question, subject, data) for subject in subjects]
+    if miss := next((choice for choice in choices if isinstance(choice, Miss)), None):
+        return miss
+    found = [choice for choice in choices if isinstance(choice, MetricChoice)]
+    metrics = list(dict.fromkeys(choice.metric for choice in found))
+    if len(metrics) == 1:
+        return found[0]
+    for choice in sorted(found, key=lambda choice: choice.said is None):
+        if all(choice.metric in data.metrics_of(subject) for subject in subjects):
+            return MetricChoice(
+                metric=choice.metric,
+                said=line("compared-by", metric=MetricTerm(metric=choice.metric)),
+            )
+    return Miss(
+        reason="no_data",
+        headline=line(
+            "no-shared-metric",
+            names=tuple(SubjectTerm(subject=subject) for subject in subjects),
+            metrics=tuple(MetricTerm(metric=metric) for metric in metrics),
+        ),
+    )
+
+
+def _body(subjects: Sequence[str], data: Session) -> str | None:
+    """Among provinces municipalities count as provinces do: by the national bureau."""
+    kinds = {data.catalogue.subjects[subject].kind for subject in subjects}
+    if kinds == {"province", "municipality"}:
+        return DEFAULT_BODY["province"]
+    return None
+
+
+def unlike_kinds(figures: Sequence[Figure], data: Session) -> bool:
+    """Whether a city is set against a province, or a place against a maker."""
+    groups = (
+        {"city", "municipality"},
+        {"province", "municipality"},
+        {"region"},
+        {"country"},
+        {"company"},
+        {"brand"},
+        {"model"},
+        {"plant"},
+    )
+    kinds = {data.catalogue.subjects[figure.subject].kind for figure in figures}
+    return not any(kinds <= group for group in groups)
+
+
+def mixed_bodies(figures: Sequence[Figure]) -> bool:
+    """Whether different bodies are known to have counted."""
+    return len({figure.counted_by for figure in figures} - {"unstated"}) > 1
+
+
+def _each_nearest(
+    metric: str, held: dict[str, dict[Period, Resolved]], period: Period | None, data: Session
+) -> Miss:
+    """No period that all share: offer each subject's own figure, and say that they differ."""
+    offered = []
+    for rows in held.values():
+        own = period if period in rows else latest_year(rows) or newest(rows)
+        if own is not None:
+            figure = Figure.of(rows[own])
+            offered.append(Nearest(figure=figure, differs=() if own == period else ("period",)))
+    names = tuple(SubjectTerm(subject=subject) for subject in held)
+    if period is None:
+        headline = line("no-shared-period", names=names, metric=MetricTerm(metric=metric))
+    else:
+        lacking = tuple(SubjectTerm(subject=s) for s, rows in held.items() if period not in rows)
+        headline = line(
+            "no-figure-for",
+            names=lacking,
+            metric=MetricTerm(metric=metric),
+            period=PeriodTerm(period=period),
+        )
+    return Miss(
+        reason="nearest" if offered else "no_data", headline=headline, nearest=tuple(offered[:3])
+    )
+
+
+def missing_line(operands: Operands) -> tuple[Line, ...]:
+    """Who was asked for but has no figure."""
+    if not operands.missing:
+        return ()
+    return (line("operand-missing", names=tuple(SubjectTerm(subject=s) for s in operands.missing)),)
+
+
+def surely_more(one: Figure, other: Figure) -> bool | None:
+    """Whether one figure exceeds the other; None where a bound leaves that open."""
+    low_one, high_one = _range(one)
+    low_other, high_other = _range(other)
+    if low_one is not None and high_other is not None and low_one > high_other:
+        return True
+    if high_one is not None and low_other is not None and high_one <= low_other:
+        return False
+    return None
+
+
+def _range(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
+    if figure.qualifier in ("over", "at_least"):
+        return figure.value, None
+    if figure.qualifier in ("under", "at_most"):
+        return None, figure.value
+    return figure.value, figure.value

@@ -1,0 +1,2 @@
+profile-headline = { $subject } in the data:
+profile-row = { $figure }

@@ -1,0 +1,46 @@
+"""The profile of one subject: its newest figures, its seat and its last milestones."""
+
+from pathlib import Path
+
+from data.dataset import Session
+from data.resolve import Resolved
+from intents.answer import Answer, Figure, FigureTerm, Miss, Reply, SubjectTerm, line
+from intents.milestone.handler import fact
+from intents.reading.question import Question
+from intents.seat.handler import seat_fact
+
+SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+FIGURES = 6
+MILESTONES = 2
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Each figure stands with its own period; nothing is compared."""
+    [subject] = question.subjects
+    catalogue = data.catalogue
+    rows = data.fetch(SQL, Resolved, subject=subject)
+    rows.sort(key=lambda row: catalogue.metrics[row.metric].number)
+    figures = tuple(Figure.of(row) for row in rows[:FIGURES])
+    events = sorted(
+        (one for one in catalogue.milestones.values() if subject in one.subjects),
+        key=lambda one: (one.date, one.id),
+    )
+    facts = tuple(fact(one) for one in events[-MILESTONES:])
+    seat = seat_fact(subject, data)
+    if seat:
+        facts = (seat, *facts)
+    if not figures and not facts:
+        return Miss(
+            reason="no_data",
+            headline=line("nothing-on-subject", subject=SubjectTerm(subject=subject)),
+        )
+    return Answer(
+        headline=line("profile-headline", subject=SubjectTerm(subject=subject)),
+        rows=(
+            *(line("profile-row", figure=FigureTerm(figure=figure)) for figure in figures),
+            *(one.text for one in facts),
+        ),
+        figures=figures,
+        facts=facts,
+        suggestions=(line("suggest-coverage", subject=SubjectTerm(subject=subject)),),
+    )

@@ -1,0 +1,2 @@
+profile-headline = { $subject }概况：
+profile-row = { $figure }

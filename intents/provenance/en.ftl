@@ -1,0 +1,9 @@
+provenance-headline = { $figure }
+provenance-row = { $source }: { $value } ({ $locator }; counted by { $body })
+provenance-agree = { $count ->
+    [one] One source gives this, so there is none to disagree: { $figure }
+   *[other] The { $count } claims agree: { $figure }
+}
+provenance-disagree = The { $count } claims do not all agree; shown first is the preferred one: { $figure }
+provenance-all = All figures come from { $count } sources:
+provenance-count = { $source }: { $count } observations

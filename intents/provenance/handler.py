@@ -1,0 +1,130 @@
+"""Provenance: which source says what, where on its page, who counted, and who disagrees."""
+
+from decimal import Decimal
+from pathlib import Path
+
+from data.dataset import Session
+from data.period import Period
+from data.record import Record
+from data.resolve import Resolved
+from intents.answer import (
+    Answer,
+    CodeTerm,
+    Fact,
+    Figure,
+    FigureTerm,
+    Miss,
+    Quantity,
+    Reply,
+    SourceTerm,
+    as_typed,
+    line,
+)
+from intents.caveats import caveats
+from intents.cells import asked_period, asked_statuses, by_period, cells, period_of
+from intents.metrics import choose_metric
+from intents.nearest import nearest
+from intents.reading.question import Question
+
+SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+
+
+class Claim(Record):
+    """What one source says, and where."""
+
+    source: str
+    value: Decimal
+    digits: int
+    qualifier: str
+    counted_by: str
+    locator: str
+    status: str
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Name the sources of one figure, or of the whole dataset."""
+    if question.operation == "all":
+        return _all(data)
+    [subject] = question.subjects
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
+    period = _period(question, held)
+    if period is None or period not in held:
+        return nearest(data, subject, choice.metric, period)
+    figure = Figure.of(held[period])
+    unit = data.catalogue.metrics[choice.metric].unit
+    claims = data.fetch(
+        SQL,
+        Claim,
+        subject=subject,
+        metric=choice.metric,
+        start=period.start,
+        end=period.end,
+        preferred=figure.source,
+    )
+    facts = tuple(
+        Fact(
+            text=line(
+                "provenance-row",
+                source=SourceTerm(source=claim.source),
+                value=Quantity(
+                    value=claim.value, digits=claim.digits, unit=unit, qualifier=claim.qualifier
+                ),
+                locator=as_typed(claim.locator),
+                body=CodeTerm(kind="body", code=claim.counted_by),
+            ),
+            sources=(claim.source,),
+        )
+        for claim in claims
+    )
+    agreed = not figure.rivals
+    if question.operation == "agree":
+        headline = line(
+            "provenance-agree" if agreed else "provenance-disagree",
+            figure=FigureTerm(figure=figure),
+            count=len(claims),
+        )
+    else:
+        headline = line("provenance-headline", figure=FigureTerm(figure=figure))
+    return Answer(
+        headline=headline,
+        rows=tuple(fact.text for fact in facts),
+        figures=(figure,),
+        facts=facts,
+        verdict=agreed if question.operation == "agree" else None,
+        notes=caveats([figure], data),
+        sources=tuple(dict.fromkeys(claim.source for claim in claims)),
+    )
+
+
+def _period(question: Question, held: dict[Period, Resolved]) -> Period | None:
+    """The period asked; with an amount but no period, the newest whose figure is that amount."""
+    when = asked_period(question)
+    if when is None and question.amounts:
+        said = question.amounts[0]
+        matching = [period for period, row in held.items() if row.value == said.value]
+        if matching:
+            return max(matching, key=lambda period: (period.end, period.days))
+    return period_of(when, held, question)
+
+
+def _all(data: Session) -> Answer:
+    counts: dict[str, int] = {}
+    for row in data.catalogue.rows:
+        counts[row.observation.source] = counts.get(row.observation.source, 0) + 1
+    ordered = sorted(counts, key=lambda source: (-counts[source], source))
+    return Answer(
+        headline=line("provenance-all", count=len(ordered)),
+        facts=tuple(
+            Fact(
+                text=line(
+                    "provenance-count", source=SourceTerm(source=source), count=counts[source]
+                ),
+                sources=(source,),
+            )
+            for source in ordered
+        ),
+        sources=tuple(ordered),
+    )

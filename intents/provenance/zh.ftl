@@ -1,0 +1,9 @@
+provenance-headline = { $figure }
+provenance-row = { $source }：{ $value }（{ $locator }；统计方：{ $body }）
+provenance-agree = { $count ->
+    [one] 只有一个来源，无从比对：{ $figure }
+   *[other] { $count }条说法一致：{ $figure }
+}
+provenance-disagree = { $count }条说法不尽一致，首列为优先采用的：{ $figure }
+provenance-all = 所有数字来自{ $count }个来源：
+provenance-count = { $source }：{ $count }条记录

@@ -1,0 +1,21 @@
+ranking-headline = { $scope } by { $metric }, { $period }:
+ranking-row = { $place } { $figure }
+ranking-row-stated = { $place } { $subject } (stated by { $source }; no figure held)
+ranking-none = There is no { $metric } of { $scope } in the data.
+ranking-no-place = No one in the data stands { $place } among { $scope } by { $metric }, { $period }.
+ranking-no-period = There is no { $metric } of { $scope } for { $period } in the data.
+ranking-periods = Held are: { $periods }.
+ranking-disputed = { $period }: sources disagree who was first by { $metric }: { $names }.
+ranking-claim = { $subject } first: { $sources }.
+ranking-threshold = { $period }: { $count } of the { $of } { $scope } held stand { $bound } { $amount } by { $metric }.
+ranking-count = { $period }: { $metric } is held for { $count } { $scope }.
+ranking-by-change = { $scope } by change in { $metric }, { $period }:
+ranking-no-change = No source states a change in { $metric } of { $scope } for { $period } that fits.
+ranking-change-coverage = Among the { $of } with a stated change.
+ranking-coverage = Ranks worked out among the { $of } with a figure.
+ranking-missing = Not in the data for { $period }: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+ranking-better = { $period } covers more.
+ranking-row-other = { $place } { $figure } (rank stated by { $source }; no figure for all vehicles)

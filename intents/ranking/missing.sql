@@ -1,0 +1,21 @@
+-- Subjects of $kinds that have $metric, but not in one period; with their newest figure.
+-- One row per subject, the largest first.
+select
+    subject,
+    max_by(value, period_end) as value,
+from figures
+where metric = $metric
+    and status in ('actual', 'preliminary')
+    and list_contains($kinds, kind)
+    and (len($members) = 0 or list_contains($members, subject))
+    and subject not in (
+        select subject
+        from figures
+        where metric = $metric
+            and period_start = $start
+            and period_end = $end
+            and status in ('actual', 'preliminary')
+            and body = $body
+    )
+group by subject
+order by value desc, subject

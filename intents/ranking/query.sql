@@ -1,0 +1,31 @@
+-- Figures of $metric, and stated ranks in it, for subjects of $kinds in one period.
+-- One row per subject, metric, status and counting body.
+select
+    subject,
+    kind,
+    metric,
+    period_start,
+    period_end,
+    status,
+    body,
+    is_default,
+    value,
+    digits,
+    qualifier,
+    change_pct,
+    change_source,
+    basis,
+    counted_by,
+    source,
+    agreeing,
+    rivals,
+    ranks,
+from figures
+where metric in ($metric, $rank_metric)
+    and period_start = $start
+    and period_end = $end
+    and status in ('actual', 'preliminary')
+    and (body = $body or metric = $rank_metric)
+    and list_contains($kinds, kind)
+    and (len($members) = 0 or list_contains($members, subject))
+order by metric, value desc, subject, status

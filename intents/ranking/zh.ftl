@@ -1,0 +1,21 @@
+ranking-headline = { $scope }{ $metric }排名，{ $period }：
+ranking-row = { $place } { $figure }
+ranking-row-stated = { $place } { $subject }（{ $source }称；无具体数字）
+ranking-none = 数据中没有{ $scope }的{ $metric }。
+ranking-no-place = { $period }{ $scope }{ $metric }中，数据里没有排{ $place }的。
+ranking-no-period = 数据中没有{ $period }{ $scope }的{ $metric }。
+ranking-periods = 现有时期：{ $periods }。
+ranking-disputed = { $period }{ $metric }第一，各来源说法不一：{ $names }。
+ranking-claim = 称{ $subject }第一：{ $sources }。
+ranking-threshold = { $period }，有数据的{ $of }个{ $scope }中，{ $metric }{ $bound }{ $amount }的有{ $count }个。
+ranking-count = { $period }，有{ $metric }数据的{ $scope }共{ $count }个。
+ranking-by-change = { $scope }{ $metric }增速排名，{ $period }：
+ranking-no-change = 没有来源公布{ $period }{ $scope }{ $metric }的相应变化。
+ranking-change-coverage = 仅在公布增速的{ $of }个中排序。
+ranking-coverage = 名次按有数据的{ $of }个计算得出。
+ranking-missing = { $period }缺少：{ $names }{ $more ->
+    [0] 。
+   *[other] 等，另有{ $more }个。
+}
+ranking-better = { $period }的数据更全。
+ranking-row-other = { $place } { $figure }（名次由{ $source }公布；无全部汽车的数字）

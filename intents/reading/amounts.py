@@ -1,0 +1,156 @@
+"""The grammar of amounts: counts with units, thresholds, places and limits of rankings."""
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from intents.reading.meaning import Amount, Cue, Limit, Meaning, Number, Position
+from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
+
+Found = tuple[int, int, tuple[Meaning, ...]]
+"""A span of the text, from start to end, and what it means."""
+
+_SCALES = {
+    "k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "million": 6, "millions": 6, "b": 9, "bn": 9,
+    "billion": 9, "trillion": 12, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "万亿": 12, "w": 4,
+}  # fmt: skip
+_EN_COUNT = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|[0-9]{1,2}"
+_EN_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+_ZH_COUNT = "[一二两三四五六七八九十]{1,3}|[0-9]{1,2}"
+_CURRENCY = r"(?:yuan|rmb|cny|renminbi|元)"
+
+_SCALED = re.compile(
+    r"(?:(?:cny|rmb|¥|￥)\s*)?(?<![0-9a-z.])(?P<n>\d[\d,]*(?:\.\d+)?)\s*"
+    r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|trillion|k|m|b|万亿|千万|百万|万|亿|千|w)"
+    r"(?P<th>th|st|nd|rd)?(?![a-z])\s*(?P<money>" + _CURRENCY + r")?"
+)
+_WORDED = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
+    r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
+)
+_PLAIN = re.compile(
+    r"(?<![0-9a-z.,])(?P<n>\d{1,3}(?:,\d{3})+|\d{4,})(?P<th>th|st|nd|rd)?(?![\d.,]*\d)(?![a-z])"
+)
+_PERCENT = re.compile(
+    r"(?<![0-9a-z.])(?P<n>\d+(?:\.\d+)?)\s*(?:%|percentage points?\b|percent\b|per cent\b|pct\b|个百分点)"
+)
+_ZH_LARGE = re.compile(
+    rf"(?<![\d第])(?P<n>{CHINESE_NUMERAL})(?![零〇一二两三四五六七八九十百千万亿年月个])(?P<money>元)?"
+)
+_ZH_ORDINAL = re.compile(
+    rf"第(?P<n>\d[\d,]*(?:\.\d+)?)?(?P<scale>万亿|千万|百万|万|亿)?(?P<zh>{CHINESE_NUMERAL})?(?=辆|台|部)"
+)
+_NUMBER = re.compile(
+    r"(?<![0-9a-z.,第前后近])\d{1,3}(?![0-9a-z.,%万亿年月季名位])"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大)"
+)
+
+Build = Callable[[re.Match[str]], tuple[Meaning, ...] | None]
+
+
+def _count(match: re.Match[str]) -> int | None:
+    return small_number(match["n"])
+
+
+def _limit(cue: str) -> Build:
+    def build(match: re.Match[str]) -> tuple[Meaning, ...] | None:
+        count = _count(match)
+        return (Limit(count=count), Cue(name=cue)) if count else None
+
+    return build
+
+
+def _position(cue: str) -> Build:
+    def build(match: re.Match[str]) -> tuple[Meaning, ...] | None:
+        value = _count(match)
+        return (Position(value=value), Cue(name=cue)) if value else None
+
+    return build
+
+
+_PLACES: tuple[tuple[re.Pattern[str], Build], ...] = (
+    (re.compile(rf"\b(?:the )?(?:top|leading)[ -]?(?P<n>{_EN_COUNT})\b"), _limit("most")),
+    (re.compile(rf"\b(?P<n>{_EN_COUNT}) (?:largest|biggest|highest|top|leading|best)\b"), _limit("most")),
+    (re.compile(rf"\b(?:largest|biggest) (?P<n>{_EN_COUNT})\b"), _limit("most")),
+    (re.compile(rf"\b(?:bottom|last|lowest|smallest) (?P<n>{_EN_COUNT})\b(?! (?:year|month|quarter))"), _limit("least")),
+    (re.compile(rf"\b(?P<n>{_EN_COUNT}) (?:smallest|lowest|fewest)\b"), _limit("least")),
+    (re.compile(rf"(?:排名|排行)?前(?P<n>{_ZH_COUNT})(?:名|位|强|大|甲)?(?:的)?(?!个?月|年|季|辆|个季)"), _limit("most")),
+    (re.compile(rf"(?P<n>{_ZH_COUNT})强"), _limit("most")),
+    (re.compile(rf"(?P<n>{_ZH_COUNT})大(?=城市|省|车企|汽车)"), _limit("most")),
+    (re.compile(r"\btop(?P<n>\d{1,2})\b"), _limit("most")),
+    (re.compile(rf"(?:后|倒数前?|末)(?P<n>{_ZH_COUNT})(?:名|位)?(?!年|个月)"), _limit("least")),
+    (re.compile(r"(?:\bno\.? ?|\bnumber |#|\bnr\.? ?)(?P<n>\d{1,2}|one|two|three|four|five)\b"), _position("place")),
+    (re.compile(rf"第(?P<n>{_ZH_COUNT})(?:名|位|大(?=城市)|的)?(?!季|个|款|座|辆|台|批|产业|\d|[十百千万亿])"), _position("place")),
+    (re.compile(rf"\b(?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))(?: place| spot| position)?\b"), _position("place")),
+    (re.compile(rf"\brank(?:ed|s)? (?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)?)\b"), _position("place")),
+)  # fmt: skip
+
+
+def amounts(text: str) -> Iterator[Found]:
+    """Every amount, limit and place in a normal text, overlapping ones too."""
+    for match in _SCALED.finditer(text):
+        yield _found(match, _scaled(match, match["n"]))
+    for match in _WORDED.finditer(text):
+        number = small_number(match["n"])
+        if number:
+            yield _found(match, _scaled(match, str(number)))
+    for match in _PLAIN.finditer(text):
+        value = Decimal(match["n"].replace(",", ""))
+        yield _found(
+            match, Amount(value=value, digits=digits_of(match["n"]), ordinal=bool(match["th"]))
+        )
+    for match in _PERCENT.finditer(text):
+        yield _found(
+            match, Amount(value=Decimal(match["n"]), digits=digits_of(match["n"]), unit="percent")
+        )
+    yield from _chinese_amounts(text)
+    for pattern, build in _PLACES:
+        for match in pattern.finditer(text):
+            if meanings := build(match):
+                yield match.start(), match.end(), meanings
+    for match in _NUMBER.finditer(text):
+        number = small_number(match[0])
+        if number is not None:
+            yield match.start(), match.end(), (Number(value=number),)
+
+
+def _chinese_amounts(text: str) -> Iterator[Found]:
+    for match in _ZH_LARGE.finditer(text):
+        number = chinese_number(match["n"])
+        if number is not None and number >= 1000 and any(unit in match["n"] for unit in "千万亿"):
+            amount = Amount(
+                value=Decimal(number),
+                digits=digits_of(str(number)),
+                unit="CNY" if match["money"] else None,
+            )
+            yield _found(match, amount)
+    for match in _ZH_ORDINAL.finditer(text):
+        value: Decimal | None = None
+        if match["n"]:
+            value = Decimal(match["n"].replace(",", "")).scaleb(
+                _SCALES.get(match["scale"] or "", 0)
+            )
+        elif match["scale"] or match["zh"]:
+            worded = chinese_number((match["scale"] or "") + (match["zh"] or ""))
+            value = Decimal(worded) if worded else None
+        if value is not None and value >= 1:
+            yield _found(match, Amount(value=value, digits=1, ordinal=True))
+
+
+def _scaled(match: re.Match[str], number: str) -> Amount:
+    scale = _SCALES[
+        match["scale"].removesuffix("s") if match["scale"] == "millions" else match["scale"]
+    ]
+    groups = match.groupdict()
+    money = bool(groups.get("money")) or match[0].startswith(("cny", "rmb", "¥", "￥"))
+    return Amount(
+        value=Decimal(number.replace(",", "")).scaleb(scale),
+        digits=digits_of(number),
+        ordinal=bool(match["th"]),
+        unit="CNY" if money else None,
+    )
+
+
+def _found(match: re.Match[str], amount: Amount) -> Found:
+    return match.start(), match.end(), (amount,)

@@ -1,0 +1,154 @@
+"""Joining: atoms that stand side by side become one. "Jan–Nov" + "2025", "over" + "2 million"."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from data.period import Period
+from intents.reading.meaning import (
+    Amount,
+    Bound,
+    Cue,
+    Fixed,
+    Latest,
+    Part,
+    Prior,
+    WholeYear,
+    Year,
+    Years,
+)
+from intents.reading.question import When
+from intents.reading.spans import Span
+
+Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior
+ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior)
+BOUNDS: tuple[Bound, ...] = ("over", "at_least", "under", "at_most")
+FARTHEST = 14
+"""How many characters may stand between the two parts of one period: " of the year "."""
+
+
+class Placed:
+    """An atom and the stretch of text it takes up."""
+
+    def __init__(self, start: int, end: int, atom: Atom) -> None:
+        self.start, self.end, self.atom = start, end, atom
+
+
+def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
+    """The periods of a question in the order typed, and whether a bare year took over months."""
+    atoms = [
+        Placed(span.start, span.end, part)
+        for span in spans
+        for part in span.meanings
+        if isinstance(part, ATOMS)
+    ]
+    _join_neighbours(atoms, spans)
+    _spread(atoms)
+    parallel = _run_parallel(atoms)
+    if any(isinstance(placed.atom, Year | Fixed | Years) for placed in atoms):
+        atoms = [placed for placed in atoms if not isinstance(placed.atom, WholeYear)]
+    whens: list[When] = []
+    for placed in atoms:
+        when = _when(placed.atom)
+        if when not in whens:
+            whens.append(when)
+    return tuple(whens), parallel
+
+
+def _when(atom: Atom) -> When:
+    return Fixed(period=Period.year(atom.year)) if isinstance(atom, Year) else atom
+
+
+def _join_neighbours(atoms: list[Placed], spans: Sequence[Span]) -> None:
+    """Join each part of a year with the nearest year beside it, nearest pairs first."""
+    while True:
+        pairs = [
+            (second.start - first.end, index)
+            for index, (first, second) in enumerate(pairwise(atoms))
+            if _fit(first.atom, second.atom) and _touch(first, second, spans)
+        ]
+        if not pairs:
+            return
+        _, index = min(pairs)
+        first, second = atoms[index], atoms[index + 1]
+        atoms[index : index + 2] = [
+            Placed(first.start, second.end, _joined(first.atom, second.atom))
+        ]
+
+
+def _fit(first: Atom, second: Atom) -> bool:
+    kinds = {type(first), type(second)}
+    return kinds in ({Year, Part}, {Year, WholeYear})
+
+
+def _touch(first: Placed, second: Placed, spans: Sequence[Span]) -> bool:
+    between = [span for span in spans if first.end <= span.start and span.end <= second.start]
+    return second.start - first.end <= FARTHEST and all(span.is_filler for span in between)
+
+
+def _joined(first: Atom, second: Atom) -> Atom:
+    year = next(atom for atom in (first, second) if isinstance(atom, Year))
+    other = second if year is first else first
+    if isinstance(other, Part):
+        return Fixed(period=Period.months(year.year, other.first, other.last))
+    return Fixed(period=Period.year(year.year))
+
+
+def _spread(atoms: list[Placed]) -> None:
+    """One part of a year named once holds for every bare year of the question."""
+    parts = [placed for placed in atoms if isinstance(placed.atom, Part)]
+    years = [placed for placed in atoms if isinstance(placed.atom, Year)]
+    if len(parts) != 1 or not years:
+        return
+    for placed in years:
+        placed.atom = _joined(parts[0].atom, placed.atom)
+    atoms.remove(parts[0])
+
+
+def _run_parallel(atoms: list[Placed]) -> bool:
+    """Beside "Jan–Nov 2025" a bare "2024" means the same months; whether that was so."""
+    fixed = [
+        placed.atom.period
+        for placed in atoms
+        if isinstance(placed.atom, Fixed) and not placed.atom.period.is_year
+    ]
+    years = [placed for placed in atoms if isinstance(placed.atom, Year)]
+    if len(fixed) != 1 or len(years) != 1 or fixed[0].start.year != fixed[0].end.year:
+        return False
+    bare = years[0].atom
+    if not isinstance(bare, Year):
+        return False
+    years[0].atom = Fixed(period=fixed[0].in_year(bare.year))
+    return True
+
+
+def join_bounds(spans: Sequence[Span]) -> tuple[tuple[Amount, ...], frozenset[int]]:
+    """The amounts with the bounds beside them, and the indexes of the spans used up so."""
+    amounts: list[Amount] = []
+    used: set[int] = set()
+    for index, span in enumerate(spans):
+        amount = next((part for part in span.meanings if isinstance(part, Amount)), None)
+        if amount is None or any(isinstance(part, Year) for part in span.meanings):
+            continue
+        bound = None
+        for neighbour in _beside(index, spans):
+            bound = _bound(spans[neighbour].meanings)
+            if bound:
+                used.add(neighbour)
+                break
+        amounts.append(amount.model_copy(update={"bound": bound}) if bound else amount)
+    return tuple(amounts), frozenset(used)
+
+
+def _beside(index: int, spans: Sequence[Span]) -> Iterable[int]:
+    """The word before the amount, then those after it, past units and fillers."""
+    before = index - 1
+    while before >= 0 and spans[before].is_filler:
+        before -= 1
+    if before >= 0:
+        yield before
+    yield from range(index + 1, min(index + 3, len(spans)))
+
+
+def _bound(meanings: Iterable[object]) -> Bound | None:
+    names = {part.name for part in meanings if isinstance(part, Cue)}
+    return next((bound for bound in BOUNDS if bound in names), None)

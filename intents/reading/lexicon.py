@@ -1,0 +1,164 @@
+"""The lexicon: every word that can be understood, with all it may mean. Built once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import ahocorasick
+import yaml
+
+from data.catalogue import Catalogue
+from data.models import Subject
+from intents.reading.meaning import (
+    Cue,
+    Filler,
+    FleetWord,
+    Meaning,
+    MeasureWord,
+    Money,
+    Named,
+    Running,
+    ScopeWord,
+    StatusWord,
+    TopicWord,
+)
+from intents.reading.normal import Normaliser, is_han
+
+WORDS = Path(__file__).with_name("words")
+LANGUAGES = ("en", "zh")
+
+_HEADINGS: Mapping[str, Any] = {
+    "cues": lambda name: Cue(name=name),
+    "measures": lambda name: MeasureWord(measure=name),
+    "fleets": lambda name: FleetWord(fleet=name),
+    "scopes": lambda name: ScopeWord(scope=name),
+    "single_scopes": lambda name: ScopeWord(scope=name, single=True),
+    "statuses": lambda name: StatusWord(status=name),
+}
+_SINGLES: Mapping[str, Meaning] = {"filler": Filler(), "running": Running(), "money": Money()}
+
+_MENDABLE = (Named, MeasureWord, FleetWord)
+"""A Chinese word is mended by its sound only to what names a subject or a metric."""
+
+_SUFFIXES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "city": ((" city",), ("市",)),
+    "municipality": ((" municipality", " city"), ("市",)),
+    "province": ((" province", " prov", " prov."), ("省",)),
+}
+"""What may follow a name of a kind: it makes a name held by several belong to one."""
+
+
+class Lexicon:
+    """Surfaces (normal text) with their meanings, in an automaton that finds them all."""
+
+    def __init__(self, catalogue: Catalogue, normalise: Normaliser) -> None:
+        self._normalise = normalise
+        self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(
+            [*_words(normalise), *_topics(catalogue, normalise), *_names(catalogue, normalise)]
+        )
+        self._automaton = ahocorasick.Automaton()
+        for surface, meanings in self.meanings.items():
+            self._automaton.add_word(surface, (surface, meanings))
+        self._automaton.make_automaton()
+
+    def hits(self, text: str) -> Iterator[tuple[int, int, tuple[Meaning, ...]]]:
+        """Every surface in a text; a Latin one only where no word character touches it."""
+        for last, (surface, meanings) in self._automaton.iter(text):
+            start, end = last - len(surface) + 1, last + 1
+            if _bounded(text, start, end):
+                yield start, end, meanings
+
+    @cached_property
+    def latin_words(self) -> frozenset[str]:
+        """Every single Latin word of any surface: what a typo may be mended to."""
+        return frozenset(
+            word
+            for surface in self.meanings
+            if surface.isascii()
+            for word in surface.split()
+            if word.isalpha()
+        )
+
+    @cached_property
+    def han_words(self) -> frozenset[str]:
+        """Every Chinese word of two or more characters that a typo may be mended to."""
+        return frozenset(
+            surface
+            for surface, meanings in self.meanings.items()
+            if len(surface) > 1
+            and all(map(is_han, surface))
+            and any(isinstance(meaning, _MENDABLE) for meaning in meanings)
+        )
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (_joins(before, text[start]) or _joins(text[end - 1], after))
+
+
+def _joins(left: str, right: str) -> bool:
+    """Whether two characters belong to one Latin word or one number."""
+    if is_han(left) or is_han(right):
+        return False
+    return (left.isalpha() and right.isalpha()) or (left.isdecimal() and right.isdecimal())
+
+
+def _united(pairs: Iterable[tuple[str, Meaning]]) -> dict[str, tuple[Meaning, ...]]:
+    """One entry a surface. Subjects that share a name stand in one `Named`."""
+    found: dict[str, list[Meaning]] = defaultdict(list)
+    ids: dict[str, list[str]] = defaultdict(list)
+    for surface, meaning in pairs:
+        if isinstance(meaning, Named):
+            ids[surface] += [key for key in meaning.ids if key not in ids[surface]]
+        elif meaning not in found[surface]:
+            found[surface].append(meaning)
+    for surface, holders in ids.items():
+        found[surface].append(Named(ids=tuple(sorted(holders))))
+    return {surface: tuple(meanings) for surface, meanings in found.items()}
+
+
+def _words(normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
+    for language in LANGUAGES:
+        # Every word is a string, "on" and "no" too.
+        content = yaml.load((WORDS / f"{language}.yaml").read_text("utf-8"), yaml.CBaseLoader)  # noqa: S506
+        for heading, entries in content.items():
+            if heading in _SINGLES:
+                yield from _variants(entries, _SINGLES[heading], normalise)
+                continue
+            for name, surfaces in entries.items():
+                yield from _variants(surfaces, _HEADINGS[heading](name), normalise)
+
+
+def _topics(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
+    for topic in catalogue.topics.values():
+        names = (topic.en, topic.zh, *topic.aliases.en, *topic.aliases.zh)
+        yield from _variants(names, TopicWord(topic=topic.id), normalise)
+
+
+def _names(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
+    for subject in catalogue.subjects.values():
+        yield from _variants(_names_of(subject), Named(ids=(subject.id,)), normalise)
+
+
+def _names_of(subject: Subject) -> Iterator[str]:
+    yield from (subject.en, subject.zh, *subject.aliases.en, *subject.aliases.zh)
+    english, chinese = _SUFFIXES.get(subject.kind, ((), ()))
+    for suffix in english:
+        yield subject.en + suffix
+    for suffix in chinese:
+        if not subject.zh.endswith(("省", "市", "区", "州", "盟")) or subject.zh.endswith("州"):
+            yield subject.zh + suffix
+
+
+def _variants(
+    surfaces: Iterable[object], meaning: Meaning, normalise: Normaliser
+) -> Iterator[tuple[str, Meaning]]:
+    """A phrase may also be typed with hyphens instead of spaces."""
+    for surface in surfaces:
+        text = normalise(str(surface)).text.strip()
+        yield text, meaning
+        if " " in text and text.replace(" ", "").isalpha():
+            yield text.replace(" ", "-"), meaning

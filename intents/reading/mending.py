@@ -1,0 +1,155 @@
+"""Mending typos: a left-over word is read as a known one only if one is clearly nearest."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, Indel
+
+from data.record import Record
+from intents.reading.lexicon import WORDS, Lexicon
+from intents.reading.normal import NormalText, is_han
+from intents.reading.spans import Span
+
+MOST_LEFT_OVER = 12
+"""With more unknown words than this a text is refused unmended: each look-up costs 0.1 ms."""
+
+CLEARLY = 0.04
+"""By how much the best candidate must be more similar than the next, if it is as far away."""
+
+
+class Mend(Record):
+    """What was typed, and the known word it is read as."""
+
+    typed: str
+    read: str
+
+
+class Mender:
+    """Knows which words are close to known ones, in letters or, for Chinese, in sound."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        real = _lines(WORDS / "english.txt")
+        self._words = sorted(word for word in lexicon.latin_words if len(word) > 3)
+        self._real = frozenset(real)
+        self._known = lexicon.latin_words
+        self._sounds = _sounds(WORDS / "homophones.txt")
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for name in sorted(lexicon.han_words):
+            by_length[len(name)].append(name)
+        self._names_by_length = by_length
+
+    def mend(
+        self, normal: NormalText, spans: Sequence[Span]
+    ) -> tuple[NormalText, tuple[Mend, ...]]:
+        """The text with its left-over words mended where that is safe, and what was mended."""
+        left = [span for span in spans if span.is_unknown]
+        if not left or len(left) > MOST_LEFT_OVER:
+            return normal, ()
+        mends: list[Mend] = []
+        for start, end in reversed(_runs(left)):
+            if is_han(normal.text[start]):
+                found = self._sounds_like(normal.text, start, end)
+            else:
+                word = self._nearest(normal.text[start:end])
+                found = (start, end, word) if word else None
+            if found:
+                start, end, read = found
+                mends.append(Mend(typed=normal.as_typed(start, end), read=read))
+                normal = _replaced(normal, start, end, read)
+        return normal, tuple(reversed(mends))
+
+    def _nearest(self, word: str) -> str | None:
+        """The one known word within a slip or two; a real English word is never a slip."""
+        if len(word) < 4 or word in self._real or word in self._known or not word.isalpha():
+            return None
+        allowed = 1 if len(word) < 7 else 2
+        near = process.extract(
+            word, self._words, scorer=OSA.distance, score_cutoff=allowed, limit=5
+        )
+        near = [hit for hit in near if hit[1] < 2 or hit[0][0] == word[0]]
+        if len(word) == 4:
+            near = [hit for hit in near if sorted(hit[0]) == sorted(word) or len(hit[0]) != 4]
+        ranked = sorted(
+            (distance, -Indel.normalized_similarity(word, known), known)
+            for known, distance, _ in near
+        )
+        if not ranked or (len(ranked) > 1 and _close(ranked[0], ranked[1])):
+            return None
+        return ranked[0][2]
+
+    def _sounds_like(self, text: str, start: int, end: int) -> tuple[int, int, str] | None:
+        """A word written with other characters of the same sound, one at least differing."""
+        for length in sorted(self._names_by_length, reverse=True):
+            for first in range(max(0, start - length + 1), end):
+                last = first + length
+                piece = text[first:last]
+                if last > len(text) or last <= start or not all(map(is_han, piece)):
+                    continue
+                fits = [
+                    name for name in self._names_by_length[length] if self._same_sound(piece, name)
+                ]
+                if len(fits) == 1:
+                    return first, last, fits[0]
+        return None
+
+    def _same_sound(self, piece: str, name: str) -> bool:
+        same = sum(one == other for one, other in zip(piece, name, strict=True))
+        return 0 < same < len(name) and all(
+            one == other
+            or self._sounds.get(one, frozenset()) & self._sounds.get(other, frozenset())
+            for one, other in zip(piece, name, strict=True)
+        )
+
+
+def _close(best: tuple[float, float, str], next_best: tuple[float, float, str]) -> bool:
+    """Whether two candidates are too near one another to choose between them."""
+    return best[0] == next_best[0] and next_best[1] - best[1] < CLEARLY
+
+
+def _runs(spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Left-over Chinese characters side by side make one run."""
+    runs: list[tuple[int, int]] = []
+    for span in spans:
+        if runs and runs[-1][1] == span.start:
+            runs[-1] = (runs[-1][0], span.end)
+        else:
+            runs.append((span.start, span.end))
+    return runs
+
+
+def _replaced(normal: NormalText, start: int, end: int, read: str) -> NormalText:
+    origin = list(normal.origin)
+    first, last = origin[start], origin[end - 1]
+    middle = [first] * (len(read) - 1) + [last]
+    return NormalText(
+        normal.text[:start] + read + normal.text[end:],
+        tuple(origin[:start] + middle + origin[end:]),
+        normal.typed,
+        normal.traditional,
+    )
+
+
+def _lines(path: Path) -> list[str]:
+    return [
+        line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")
+    ]
+
+
+def _sounds(path: Path) -> Mapping[str, frozenset[str]]:
+    """For each character the toneless syllables it is read as, blurred as southern speakers do."""
+    sounds: dict[str, set[str]] = defaultdict(set)
+    for line in _lines(path):
+        syllable, characters = line.split()
+        for character in characters:
+            sounds[character].add(_blurred(syllable))
+    return {character: frozenset(syllables) for character, syllables in sounds.items()}
+
+
+def _blurred(syllable: str) -> str:
+    """zh, ch, sh as z, c, s; -ng as -n: the slips that typing by sound makes."""
+    for sharp, flat in (("zh", "z"), ("ch", "c"), ("sh", "s")):
+        if syllable.startswith(sharp):
+            syllable = flat + syllable[2:]
+    return syllable[:-1] if syllable.endswith("ng") else syllable

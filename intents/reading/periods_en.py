@@ -1,0 +1,89 @@
+"""Period rules of English, and of digits in either language."""
+
+from intents.reading.meaning import Latest, Prior, WholeYear
+from intents.reading.period_atoms import (
+    Rule,
+    after,
+    before,
+    day,
+    first_months,
+    from_today,
+    half,
+    iso_month,
+    iso_months,
+    just,
+    last_years,
+    month_from_today,
+    named_month,
+    named_range,
+    plan,
+    quarter,
+    quarter_range,
+    quarters,
+    short_year,
+    since,
+    until,
+    year,
+    years,
+    years_ago,
+)
+
+_NAMED = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_DASH = r"\s*(?:-|–|—|~|〜|to|till|until|thru|through|and)\s*\.?\s*"
+_Y = r"(?:19|20)\d{2}"
+_EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+
+RULES: tuple[Rule, ...] = (
+    (rf"\b(?:from )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
+    (rf"\b(?P<a>(?!may\b|mar\b)(?:{_NAMED}))\b\.?", named_month),
+    (rf"\b(?P<a>may|mar)\b\.?(?=,? ?(?:of )?{_Y})", named_month),
+    (rf"\b(?:the )?(?:first|1st|opening|initial) (?P<n>{_EN_N})[ -]months?\b", first_months),
+    (rf"\b(?:the )?(?P<n>{_EN_N})[ -]months? (?:through|to|ending|ended)(?: in)? (?:{_NAMED})\b", first_months),
+    (r"\b(?P<n>\d{1,2})m(?=20\d\d|\d\d\b|\b)(?!\w*illion)", first_months),
+    (rf"\b(?P<n>{_EN_N})[ -]months?(?= (?:of )?{_Y})", first_months),
+    (r"\b(?:the )?first (?P<n>two|three|four|2|3|4) quarters\b", quarters),
+    (r"\bq(?P<a>[1-4])\s*(?:-|–|—|to|through)\s*q(?P<b>[1-4])\b", quarter_range),
+    (r"\bq(?P<n>[1-4])(?!\d)", quarter),
+    (r"\b(?P<n>[1-4])q(?!\d{3})", quarter),
+    (r"\b(?:the )?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th) quarter\b", quarter),
+    (r"\bh(?P<n>[12])(?!\d)", half),
+    (r"\b(?P<n>[12])h(?=\d\d|\b)", half),
+    (r"\b(?:the )?(?P<n>first|second|1st|2nd|latter)[ -]half\b(?: year)?", half),
+    (rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m>{_NAMED})\.?,? (?P<y>{_Y})\b", day),
+    (rf"\b(?P<m>{_NAMED})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>{_Y})\b", day),
+    (rf"\b(?:from |between |over )?(?P<a>{_Y})\s*(?:-|–|—|~|to|till|until|through|thru)\s*(?P<b>{_Y})\b", years),
+    (rf"\bbetween (?P<a>{_Y}) and (?P<b>{_Y})\b", years),
+    (rf"(?<![\d.-])(?P<a>{_Y})[-–—/](?P<b>(?:1[3-9]|2\d))(?![\d-]|\s*月)", years),
+    (rf"\b(?:ever )?since (?P<y>{_Y})\b", since),
+    (rf"\bfrom (?P<y>{_Y}) (?:on|onwards?|to (?:now|date|today|present))\b", since),
+    (rf"\bafter (?P<y>{_Y})\b", after),
+    (rf"\b(?:until|till|up to|through) (?P<y>{_Y})\b", until),
+    (rf"\bbefore (?P<y>{_Y})\b", before),
+    (rf"\b(?:in |over |during |for )?(?:the )?(?:last|past|previous|recent) (?P<n>{_EN_N}) years\b", last_years),
+    (r"\b(?:the )?(?:last|past)(?: full| calendar)? year\b(?:'s)?|\blast yr\b", from_today(-1)),
+    (r"\bthis year\b|\bcurrent year\b|\bytd\b|\byear to date\b", from_today(0)),
+    (r"\bnext year\b", from_today(1)),
+    (r"\b(?:the )?year before last\b|\btwo years ago\b", from_today(-2)),
+    (rf"\b(?P<n>{_EN_N}) years ago\b", years_ago),
+    (r"\blast month\b", month_from_today(-1)),
+    (r"\bthis month\b", month_from_today(0)),
+    (r"\b(?:the |a )?(?:previous|prior|preceding) year\b|\b(?:the |a )?year (?:before|earlier|ago|prior)\b", just(Prior())),
+    (r"\b(?:the )?same (?:period|months|time)(?: (?:of |in )?(?:the )?(?:last|previous|prior) year|"
+     r"(?: a)? year (?:earlier|before|ago))?\b", just(Prior())),
+    (r"\b(?:the )?(?:latest|newest|most recent|most up to date|up-to-date|current|currently|nowadays|right now|"
+     r"now|at present|today)\b", just(Latest())),
+    (r"\b(?:the )?(?:full|whole|entire|complete|calendar)[ -]?year(?:'s)?\b|\bfor the year\b|\bannual(?:ly)?\b|"
+     r"\ball of(?= 20)|\byearly\b|\bper year\b|\ba year\b", just(WholeYear())),
+    (r"\b(?:the )?(?P<n>1[0-9]th|20th) five[ -]year plan(?: period)?\b", plan),
+    # Years, dates and runs of months in digits serve both languages.
+    (rf"(?<![\d.,])(?:(?:fy|cy) ?)?(?P<y>{_Y})(?![\d]|[.,]\d|\s*(?:辆|台|万|亿))(?:'s)?", year),
+    (r"(?<![\w])(?:'|fy ?|cy ?)(?P<y>[12]\d)(?!\d)", short_year),
+    (r"(?<=\d[hqm])(?P<y>[12]\d)(?!\d)", short_year),
+    (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<m>0?[1-9]|1[0-2])(?![\d/.-]|\s*(?:-|~|至|到))(?: ?月份?)?", iso_month),
+    (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<a>0?[1-9]|1[0-2])(?:\s*(?:-|–|—|~|/|to|至|到)\s*)(?:(?P=y)[-/.])?"
+     rf"(?P<b>0?[1-9]|1[0-2])(?!\d)(?:月份?)?", iso_months),
+    (rf"(?<!\d)(?P<y>{_Y})(?P<s>[-/.])(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})(?!\d)", day),
+)  # fmt: skip

@@ -1,0 +1,69 @@
+"""A question as understood: slots, and how each was come by."""
+
+from datetime import date
+from typing import Literal
+
+from data.models import Measure, Status
+from data.record import Record
+from intents.reading.meaning import Amount, Fixed, Latest, Part, Prior, Scope, WholeYear, Years
+from intents.reading.mending import Mend
+
+Language = Literal["en", "zh"]
+When = Fixed | Part | Years | Latest | WholeYear | Prior
+
+
+class CueGroup(Record):
+    """One cue word: the cues it may stand for, and whether it may be passed over."""
+
+    typed: str
+    names: frozenset[str]
+    optional: bool = False
+
+
+class Question(Record):
+    """What a text asks for. Slots hold only what the text says; intents choose defaults.
+
+    `subjects` stand in the order typed. `within` is the place in which a `scope` looks.
+    `fleets` holds the kinds of vehicle said outright, "any" for just "cars".
+    `parallel` says that a bare year took over the months of the period beside it.
+    """
+
+    text: str
+    language: Language
+    traditional: bool = False
+    today: date
+    operation: str = ""
+    subjects: tuple[str, ...] = ()
+    scope: Scope | None = None
+    within: str | None = None
+    measures: tuple[Measure, ...] = ()
+    fleets: tuple[str, ...] = ()
+    running: bool = False
+    money: bool = False
+    periods: tuple[When, ...] = ()
+    parallel: bool = False
+    amounts: tuple[Amount, ...] = ()
+    limit: int | None = None
+    position: int | None = None
+    statuses: tuple[Status, ...] = ()
+    topics: tuple[str, ...] = ()
+    cues: tuple[CueGroup, ...] = ()
+    mends: tuple[Mend, ...] = ()
+
+    def has(self, *names: str) -> bool:
+        """Whether a cue word may stand for one of these cues."""
+        return any(group.names & set(names) for group in self.cues)
+
+
+class Unread(Record):
+    """A text that cannot be read as a question, and why."""
+
+    reason: Literal["out_of_scope", "ambiguous", "help"]
+    language: Language
+    traditional: bool = False
+    not_understood: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    name: str = ""
+    too_long: bool = False
+    parts: tuple[str, ...] = ()
+    mends: tuple[Mend, ...] = ()

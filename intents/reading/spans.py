@@ -1,0 +1,137 @@
+"""Spans: what may stand where in a text, and the cover of the text that explains it best."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from intents.reading.amounts import amounts
+from intents.reading.lexicon import Lexicon
+from intents.reading.meaning import Filler, Meaning, Named, Unknown
+from intents.reading.normal import is_han, is_latin
+from intents.reading.periods import periods
+
+UNKNOWN_COST = 20.0
+NAME_CONNECTORS = frozenset("和与及跟同、对比的,，/")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of normal text with its meanings."""
+
+    start: int
+    end: int
+    meanings: tuple[Meaning, ...]
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nothing was understood here."""
+        return isinstance(self.meanings[0], Unknown)
+
+    @property
+    def is_filler(self) -> bool:
+        """Whether it adds nothing to what is asked."""
+        return all(isinstance(meaning, Filler) for meaning in self.meanings)
+
+
+def cover(text: str, lexicon: Lexicon, today: date) -> list[Span]:
+    """The cheapest cover of the text: as little as possible unknown, then as few spans as possible.
+
+    Each span costs one, so a phrase beats its words; ties go to what says more than a filler.
+    """
+    edges = _edges(text, lexicon, today)
+    best: list[float] = [0.0] * (len(text) + 1)
+    step: list[Span | None] = [None] * len(text)
+    for start in range(len(text) - 1, -1, -1):
+        best[start] = best[start + 1]
+        known = edges.get(start, [])
+        if is_han(text[start]) or text[start].isalnum():
+            fallback = Span(start, _unknown_end(text, start), (Unknown(),))
+            best[start] = UNKNOWN_COST + best[fallback.end]
+            step[start] = fallback
+        for span in known:
+            cost = _cost(span) + best[span.end]
+            if cost < best[start]:
+                best[start], step[start] = cost, span
+    return _walk(step)
+
+
+def _walk(step: list[Span | None]) -> list[Span]:
+    spans: list[Span] = []
+    position = 0
+    while position < len(step):
+        span = step[position]
+        if span is None:
+            position += 1
+            continue
+        spans.append(span)
+        position = span.end
+    return spans
+
+
+def _cost(span: Span) -> float:
+    return 1.05 if span.is_filler else 1.0
+
+
+def _edges(text: str, lexicon: Lexicon, today: date) -> dict[int, list[Span]]:
+    found: dict[tuple[int, int], list[Meaning]] = defaultdict(list)
+    proposals: Iterable[Iterable[tuple[int, int, tuple[Meaning, ...]]]] = (
+        lexicon.hits(text),
+        periods(text, today),
+        amounts(text),
+    )
+    for source in proposals:
+        for start, end, meanings in source:
+            start, end = _trimmed(text, start, end)
+            if (
+                end - start == 1
+                and _is_lone_name(meanings)
+                and not _among_its_like(text, start, lexicon)
+            ):
+                meanings = tuple(part for part in meanings if not isinstance(part, Named))
+            found[start, end] += [part for part in meanings if part not in found[start, end]]
+    edges: dict[int, list[Span]] = defaultdict(list)
+    for (start, end), parts in found.items():
+        if parts:
+            edges[start].append(Span(start, end, tuple(parts)))
+    return edges
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return start, end
+
+
+def _is_lone_name(meanings: tuple[Meaning, ...]) -> bool:
+    return any(isinstance(part, Named) for part in meanings)
+
+
+def _among_its_like(text: str, index: int, lexicon: Lexicon) -> bool:
+    """Whether a one-character name stands alone, or in a run of such names (京沪渝)."""
+    return all(_ends_run(text, index, step, lexicon) for step in (-1, 1))
+
+
+def _ends_run(text: str, index: int, step: int, lexicon: Lexicon) -> bool:
+    position = index + step
+    while 0 <= position < len(text):
+        character = text[position]
+        if not is_han(character) or character in NAME_CONNECTORS:
+            return True
+        if not _is_lone_name(lexicon.meanings.get(character, ())):
+            return False
+        position += step
+    return True
+
+
+def _unknown_end(text: str, start: int) -> int:
+    """Where an unknown word ends: a Chinese character, or a run of letters or of digits."""
+    if is_han(text[start]):
+        return start + 1
+    end = start + 1
+    same = is_latin if is_latin(text[start]) else str.isalnum
+    while end < len(text) and same(text[end]) and not is_han(text[end]):
+        end += 1
+    return end

@@ -1,0 +1,4 @@
+seat-fact = { $subject }总部在{ $seat }。
+seat-none = 数据中没有{ $subject }的总部所在地。
+plants-headline = 数据中没有工厂名录，只有以下大事：
+plants-none = 数据中没有工厂名录。

@@ -1,0 +1,9 @@
+standing-stated = { $subject } ranked { $place } among { $scope } by { $metric }, { $period } (stated by { $source })
+standing-derived = { $subject } ranks { $place } of the { $of } { $scope } with a figure for { $metric }, { $period } (worked out)
+standing-level = { $figure }
+standing-disputed = { $source } says { $place }.
+standing-other = { $source } gives that place to { $subject }.
+standing-alone = No source states a rank of { $subject } by { $metric } for { $period }, and no other { $scope } have a figure to compare.
+standing-neighbour = Next to { $subject } by { $metric }, { $period }: { $other }
+standing-none-above = No one stands above { $subject } among the { $of } { $scope } with a figure for { $metric }, { $period }.
+standing-none-below = No one stands below { $subject } among the { $of } { $scope } with a figure for { $metric }, { $period }.

@@ -1,0 +1,214 @@
+"""Where one subject stands: a stated rank first, else its place among the held figures."""
+
+from pathlib import Path
+
+from data.dataset import Session
+from data.models import SubjectKind
+from data.period import Period
+from data.resolve import Resolved
+from intents.answer import (
+    Answer,
+    CodeTerm,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    Miss,
+    PeriodTerm,
+    PlaceTerm,
+    Rank,
+    Reply,
+    SourceTerm,
+    SubjectTerm,
+    Verdict,
+    line,
+)
+from intents.caveats import caveats
+from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
+from intents.metrics import choose_metric
+from intents.nearest import nearest
+from intents.ranking.handler import row
+from intents.reading.meaning import Scope
+from intents.reading.question import Question
+from intents.table import Board, Table, board, covered, read_table, table_period
+
+SQL = Path(__file__).with_name("ranks.sql").read_text("utf-8")
+
+KIND_SCOPE: dict[SubjectKind, Scope] = {
+    "city": "cities",
+    "municipality": "cities",
+    "province": "provinces",
+    "company": "companies",
+    "brand": "brands",
+    "model": "models",
+    "country": "countries",
+}
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Give the rank of one subject with the figure behind it, or its neighbours in the table."""
+    [subject] = question.subjects
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    scope = question.scope or KIND_SCOPE.get(data.catalogue.subjects[subject].kind)
+    if scope is None:
+        return Miss(
+            reason="no_data",
+            headline=line("nothing-on-subject", subject=SubjectTerm(subject=subject)),
+        )
+    looked = board(scope, choice.metric, None, data.catalogue)
+    neighbour = question.has("above", "below")
+    if not neighbour and (stated := _stated(question, subject, looked, data)):
+        return stated
+    return _derived(question, subject, looked, data)
+
+
+def _stated(question: Question, subject: str, looked: Board, data: Session) -> Reply | None:
+    """The rank a source states, with the level of the same period if that is held."""
+    if not looked.rank_metric:
+        return None
+    rows = data.fetch(SQL, Resolved, subject=subject, rank_metrics=[looked.rank_metric])
+    held = {p: r for p, r in by_period(rows).items() if _single_year(p)}
+    when = asked_period(question)
+    period = period_of(when, held, question) if when else (latest_year(held) or newest(held))
+    if period is None or period not in held:
+        return None
+    stated = held[period]
+    rank = Rank(value=int(stated.value), scope=looked.scope, source=stated.source)
+    levels = by_period(cells(data, subject, looked.metric))
+    figure = Figure.of(levels[period], rank) if period in levels else Figure.of(stated, rank)
+    notes = [_row_line(figure)] if period in levels else []
+    notes += [
+        line(
+            "standing-disputed",
+            place=PlaceTerm(value=int(rival.value)),
+            source=SourceTerm(source=rival.source),
+        )
+        for rival in stated.rivals
+    ]
+    rivals = _others_first(subject, int(stated.value), period, looked, data)
+    notes += [
+        line("standing-other", subject=SubjectTerm(subject=other), source=SourceTerm(source=source))
+        for other, source in rivals
+    ]
+    verdict = _verdict(question, int(stated.value))
+    if verdict is True and (rivals or stated.rivals):
+        verdict = "depends"
+    return Answer(
+        headline=line(
+            "standing-stated",
+            source=SourceTerm(source=stated.source),
+            **_head(subject, rank, looked, period),
+        ),
+        figures=(figure,),
+        verdict=verdict,
+        notes=(*notes, *caveats([figure], data)),
+        sources=(stated.source, *stated.agreeing),
+    )
+
+
+def _single_year(period: Period) -> bool:
+    """A rank over several years is a streak, not a place."""
+    return period.start.year == period.end.year
+
+
+def _others_first(
+    subject: str, place: int, period: Period, looked: Board, data: Session
+) -> list[tuple[str, str]]:
+    """Whom other sources put at the same place in the same period."""
+    return sorted(
+        {
+            (row.observation.subject, row.observation.source)
+            for row in data.catalogue.rows
+            if row.observation.metric == looked.rank_metric
+            and row.observation.subject != subject
+            and row.observation.period == period
+            and row.observation.value == place
+            and row.observation.status == "actual"
+        }
+    )
+
+
+def _derived(question: Question, subject: str, looked: Board, data: Session) -> Reply:
+    periods = covered(looked, data)
+    own = by_period(cells(data, subject, looked.metric))
+    when = asked_period(question)
+    if when is None:
+        shared = [entry for entry in periods if entry.period in own]
+        period = table_period(None, shared, question)
+    else:
+        period = period_of(when, [entry.period for entry in periods], question)
+    if period is None or period not in [entry.period for entry in periods]:
+        return nearest(data, subject, looked.metric, period)
+    table = read_table(looked, period, periods, data)
+    places = [figure.subject for figure in table.figures if figure.metric == looked.metric]
+    if subject not in places:
+        return nearest(data, subject, looked.metric, period)
+    levels = [figure for figure in table.figures if figure.metric == looked.metric]
+    index = places.index(subject)
+    if question.has("above", "below"):
+        return _neighbour(question, levels, index, looked, table)
+    if len(levels) < 2:
+        return nearest(
+            data,
+            subject,
+            looked.metric,
+            period,
+            reason=line("standing-alone", **_head(subject, None, looked, period)),
+        )
+    figure = levels[index]
+    rank = figure.rank or Rank(value=index + 1, scope=looked.scope, of=len(levels), derived=True)
+    return Answer(
+        headline=line("standing-derived", of=len(levels), **_head(subject, rank, looked, period)),
+        figures=(figure,),
+        verdict=_verdict(question, rank.value),
+        notes=(_row_line(figure), *caveats([figure], data)),
+    )
+
+
+def _neighbour(
+    question: Question, levels: list[Figure], index: int, looked: Board, table: Table
+) -> Reply:
+    other = index - 1 if question.has("above") else index + 1
+    head = _head(levels[index].subject, levels[index].rank, looked, table.period)
+    if not 0 <= other < len(levels):
+        message = "standing-none-above" if other < 0 else "standing-none-below"
+        return Answer(headline=line(message, of=len(levels), **head), figures=(levels[index],))
+    pair = (levels[other], levels[index])
+    return Answer(
+        headline=line(
+            "standing-neighbour",
+            other=SubjectTerm(subject=levels[other].subject),
+            of=len(levels),
+            **head,
+        ),
+        rows=tuple(row(figure, looked) for figure in sorted(pair, key=levels.index)),
+        figures=pair,
+        notes=(line("ranking-coverage", of=len(levels)),),
+    )
+
+
+def _row_line(figure: Figure) -> Line:
+    return line("standing-level", figure=FigureTerm(figure=figure))
+
+
+def _head(
+    subject: str, rank: Rank | None, looked: Board, period: Period
+) -> dict[str, SubjectTerm | PlaceTerm | CodeTerm | MetricTerm | PeriodTerm]:
+    return {
+        "subject": SubjectTerm(subject=subject),
+        "place": PlaceTerm(value=rank.value if rank else 0),
+        "scope": CodeTerm(kind="scope", code=looked.scope),
+        "metric": MetricTerm(metric=looked.metric),
+        "period": PeriodTerm(period=period),
+    }
+
+
+def _verdict(question: Question, place: int) -> Verdict | None:
+    """Yes or no, where the question asks whether the subject holds a place."""
+    if not question.has("polar"):
+        return None
+    if question.position:
+        return place == question.position
+    return place == 1 if question.has("most", "crown") else None

@@ -1,0 +1,193 @@
+"""Tables of subjects: like with like, one metric, one period, one counting body.
+
+Rankings, ranks of one and neighbours all read from here.
+"""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+
+from data.catalogue import Catalogue
+from data.dataset import Session
+from data.models import Body
+from data.period import Period
+from data.record import Record
+from data.resolve import Resolved
+from intents.answer import Figure, Rank
+from intents.cells import by_period, cells, period_of
+from intents.metrics import find_metric
+from intents.reading.meaning import Scope
+from intents.reading.question import Question, When
+from intents.reading.reader import SCOPE_KINDS
+
+HERE = Path(__file__).parent / "ranking"
+PERIODS = (HERE / "periods.sql").read_text("utf-8")
+ROWS = (HERE / "query.sql").read_text("utf-8")
+MISSING = (HERE / "missing.sql").read_text("utf-8")
+
+FEWEST = 3
+"""A full year is the period of a ranking by default only if so many subjects have a figure."""
+
+SCOPE_BODY: Mapping[str, Body] = {
+    "cities": "local",
+    "provinces": "national_bureau",
+    "companies": "company",
+    "brands": "company",
+    "models": "company",
+    "countries": "caam",
+}
+"""Who counts in a ranking of a scope (contract, section 2.7)."""
+
+
+class Board(Record):
+    """What a table compares: a scope, a metric, and the subjects it is limited to."""
+
+    scope: Scope
+    metric: str
+    rank_metric: str
+    members: tuple[str, ...] = ()
+
+    @property
+    def parameters(self) -> dict[str, object]:
+        """The query parameters that select the board's figures."""
+        return {
+            "metric": self.metric,
+            "rank_metric": self.rank_metric,
+            "body": SCOPE_BODY[self.scope],
+            "kinds": list(SCOPE_KINDS[self.scope]),
+            "members": list(self.members),
+        }
+
+
+class Covered(Record):
+    """A period and how many subjects of the board it covers."""
+
+    period: Period
+    subjects: int
+
+
+class Absent(Record):
+    """A subject without a figure in the period, and its newest value elsewhere."""
+
+    subject: str
+    value: Decimal
+
+
+class Table(Record):
+    """Figures in their order, each with its rank; then who is missing."""
+
+    period: Period
+    figures: tuple[Figure, ...]
+    missing: tuple[str, ...]
+    better: Period | None = None
+
+
+def board(scope: Scope, metric: str, within: str | None, catalogue: Catalogue) -> Board:
+    """The board of a scope; the metric's stated ranks, if there are any, belong to it."""
+    ranks = [
+        entry.id
+        for entry in catalogue.metrics.values()
+        if entry.ranks == metric and entry.scope == scope
+    ]
+    members = members_of(within, catalogue) if within and within != "china" else ()
+    return Board(scope=scope, metric=metric, rank_metric=ranks[0] if ranks else "", members=members)
+
+
+def members_of(place: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """Every subject below a place, at any depth; the place itself if nothing is."""
+    found = {place}
+    grown = True
+    while grown:
+        below = {s.id for s in catalogue.subjects.values() if s.parent in found} - found
+        found |= below
+        grown = bool(below)
+    found.discard(place)
+    return tuple(sorted(found)) or (place,)
+
+
+def covered(board: Board, data: Session) -> list[Covered]:
+    """The periods of a board, those that cover most subjects first."""
+    return data.fetch(PERIODS, Covered, **board.parameters)
+
+
+def table_period(when: When | None, periods: list[Covered], question: Question) -> Period | None:
+    """Section 2.1: the period asked, else the latest full year with three, else the fullest."""
+    if when is not None:
+        return period_of(when, [entry.period for entry in periods], question)
+    years = [entry.period for entry in periods if entry.period.is_year and entry.subjects >= FEWEST]
+    if years:
+        return max(years, key=lambda period: period.end)
+    most = max((entry.subjects for entry in periods), default=0)
+    return next((entry.period for entry in periods if entry.subjects == most), None)
+
+
+def read_table(board: Board, period: Period, periods: list[Covered], data: Session) -> Table:
+    """The table of one period: by value, stated ranks winning, ties sharing a rank."""
+    rows = data.fetch(ROWS, Resolved, **board.parameters, start=period.start, end=period.end)
+    levels = [
+        row
+        for subject in dict.fromkeys(row.subject for row in rows)
+        for row in by_period(
+            [r for r in rows if r.subject == subject and r.metric == board.metric]
+        ).values()
+    ]
+    levels.sort(key=lambda row: (-row.value, row.subject))
+    figures = [_placed(row, levels, board) for row in levels]
+    valued = {row.subject for row in levels}
+    for row in (
+        row for row in rows if row.metric == board.rank_metric and row.subject not in valued
+    ):
+        place = int(row.value)
+        before = sum(
+            figure.rank is not None and not figure.rank.derived and figure.rank.value <= place
+            for figure in figures
+        )
+        rank = Rank(value=place, scope=board.scope, source=row.source)
+        figures.insert(before, _stated_only(row, rank, board, data))
+        figures[before + 1 :] = [_behind(figure) for figure in figures[before + 1 :]]
+    absent = data.fetch(MISSING, Absent, **_without_rank(board), start=period.start, end=period.end)
+    shown = {figure.subject for figure in figures}
+    most = max(periods, key=lambda entry: entry.subjects, default=None)
+    return Table(
+        period=period,
+        figures=tuple(figures),
+        missing=tuple(entry.subject for entry in absent if entry.subject not in shown),
+        better=most.period
+        if most and most.subjects > len(figures) and most.period != period
+        else None,
+    )
+
+
+def _stated_only(row: Resolved, rank: Rank, board: Board, data: Session) -> Figure:
+    """Someone with a stated rank but no level: its NEVs where it makes (almost) nothing else."""
+    if data.catalogue.subjects[row.subject].fleet == "nev":
+        metric = data.catalogue.metrics[board.metric]
+        nev = find_metric(data.catalogue, metric.measure, "nev", running=metric.running)
+        if nev is not None and nev.id != metric.id:
+            level = by_period(cells(data, row.subject, nev.id)).get(row.period)
+            if level is not None:
+                return Figure.of(level, rank)
+    return Figure.of(row, rank)
+
+
+def _behind(figure: Figure) -> Figure:
+    """A worked-out rank, one lower: someone without a figure is stated to stand above."""
+    if figure.rank is None or not figure.rank.derived:
+        return figure
+    rank = figure.rank.model_copy(
+        update={"value": figure.rank.value + 1, "of": (figure.rank.of or 0) + 1}
+    )
+    return figure.model_copy(update={"rank": rank})
+
+
+def _without_rank(board: Board) -> dict[str, object]:
+    return {name: value for name, value in board.parameters.items() if name != "rank_metric"}
+
+
+def _placed(row: Resolved, levels: list[Resolved], board: Board) -> Figure:
+    """A figure with the rank that a source states, or else the one among the held figures."""
+    stated = next((rank for rank in row.ranks if rank.scope == board.scope), None)
+    if stated:
+        return Figure.of(row, Rank(value=stated.value, scope=board.scope, source=stated.source))
+    place = 1 + sum(other.value > row.value for other in levels)
+    return Figure.of(row, Rank(value=place, scope=board.scope, of=len(levels), derived=True))

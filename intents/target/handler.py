@@ -1,0 +1,116 @@
+"""Targets: what was aimed at, and how the result stands against it."""
+
+from decimal import Decimal
+
+from data.dataset import Session
+from data.period import Period
+from data.resolve import Resolved
+from intents.answer import (
+    Answer,
+    Figure,
+    FigureTerm,
+    MetricTerm,
+    Miss,
+    Operation,
+    PeriodTerm,
+    Quantity,
+    Reply,
+    Result,
+    SubjectTerm,
+    line,
+)
+from intents.caveats import caveats
+from intents.cells import asked_period, by_period, cells, newest, period_of
+from intents.metrics import choose_metric
+from intents.nearest import nearest
+from intents.reading.question import Question
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Give a target as such; a result beside it only for the very same period and metric."""
+    [subject] = question.subjects
+    metric = _metric(question, subject, data)
+    if isinstance(metric, Miss):
+        return metric
+    rows = cells(data, subject, metric)
+    targets = by_period(rows, ("target",))
+    when = asked_period(question)
+    period = period_of(when, targets, question) if when else newest(targets)
+    if period is None or period not in targets:
+        return nearest(
+            data,
+            subject,
+            metric,
+            period,
+            reason=line(
+                "target-none",
+                subject=SubjectTerm(subject=subject),
+                metric=MetricTerm(metric=metric),
+            ),
+        )
+    aim = Figure.of(targets[period])
+    result = by_period(rows).get(period)
+    if question.operation == "target" or result is None:
+        headline = line("target-headline", figure=FigureTerm(figure=aim))
+        held = (
+            (line("target-result", figure=FigureTerm(figure=Figure.of(result))),) if result else ()
+        )
+        if question.operation == "progress":
+            held = (line("target-no-result", period=PeriodTerm(period=period)),)
+        return Answer(headline=headline, figures=(aim,), notes=(*held, *caveats([aim], data)))
+    return _progress(question, aim, result, period, data)
+
+
+def _metric(question: Question, subject: str, data: Session) -> str | Miss:
+    """The metric asked; with none asked, the default or else the one that has a target."""
+    choice = choose_metric(question, subject, data)
+    if question.measures or question.fleets or isinstance(choice, Miss):
+        return choice if isinstance(choice, Miss) else choice.metric
+    aimed = sorted(
+        {
+            row.observation.metric
+            for row in data.catalogue.rows
+            if row.observation.subject == subject and row.observation.status == "target"
+        }
+    )
+    if choice.metric in aimed or not aimed:
+        return choice.metric
+    return aimed[0]
+
+
+def _progress(
+    question: Question, aim: Figure, row: Resolved, period: Period, data: Session
+) -> Answer:
+    done = Figure.of(row)
+    share = done.value / aim.value * 100
+    met = done.value >= aim.value
+    gap = abs(done.value - aim.value)
+    operation: Operation = (
+        "share"
+        if question.has("share")
+        else "difference"
+        if question.has("difference", "how_many")
+        else "attainment"
+    )
+    unit = data.catalogue.metrics[aim.metric].unit
+    if operation == "difference":
+        result = Result(operation="difference", value=done.value - aim.value, unit=unit)
+    else:
+        result = Result(operation=operation, value=round(Decimal(share), 2), unit="percent")
+    return Answer(
+        headline=line(
+            "target-met" if met else "target-missed",
+            subject=SubjectTerm(subject=aim.subject),
+            period=PeriodTerm(period=period),
+            share=Quantity(value=round(share, 1), digits=4, unit="percent"),
+            gap=Quantity(value=gap, digits=3, unit=unit),
+        ),
+        rows=(
+            line("target-row", figure=FigureTerm(figure=done)),
+            line("target-row", figure=FigureTerm(figure=aim)),
+        ),
+        figures=(done, aim),
+        result=result,
+        verdict=(not met if question.has("less") else met) if question.has("polar") else None,
+        notes=caveats([done], data),
+    )

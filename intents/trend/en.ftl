@@ -1,0 +1,9 @@
+trend-headline = { $subject } { $metric } by year:
+trend-row = { $figure }
+trend-gaps = No figure for { $periods }.
+trend-peak = Highest of the { $count } full years held: { $figure }
+trend-low = Lowest of the { $count } full years held: { $figure }
+trend-first-over = First full year held above { $amount }: { $figure }
+trend-never-over = No full year held of { $subject } { $metric } is above { $amount }.
+trend-years = Years held: { $periods }.
+trend-too-short = Fewer than two full years of { $subject } { $metric } are in the data.

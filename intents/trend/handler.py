@@ -1,0 +1,163 @@
+"""Figures over the years: the series, its peak and low, and the first year over a number."""
+
+from collections.abc import Sequence
+
+from data.dataset import Session
+from data.period import Period
+from intents.answer import (
+    Answer,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    Miss,
+    PeriodTerm,
+    Quantity,
+    Reply,
+    SubjectTerm,
+    line,
+)
+from intents.caveats import break_lines, caveats
+from intents.cells import by_period, cells
+from intents.metrics import choose_metric
+from intents.nearest import nearest
+from intents.reading.meaning import Fixed, Years
+from intents.reading.question import Question
+
+
+def answer(question: Question, data: Session) -> Reply:
+    """Full years only, one body and one metric, with what is missing and where counting changed."""
+    [subject] = question.subjects
+    choice = choose_metric(question, subject, data)
+    if isinstance(choice, Miss):
+        return choice
+    held = by_period(cells(data, subject, choice.metric))
+    first, last = _range(question)
+    figures = [
+        Figure.of(row)
+        for period, row in sorted(held.items(), key=lambda item: item[0].end)
+        if period.is_year and first <= period.start.year <= last
+    ]
+    if len(figures) < (1 if question.operation == "first_over" else 2):
+        return nearest(
+            data,
+            subject,
+            choice.metric,
+            figures[0].period if figures else None,
+            reason=line(
+                "trend-too-short",
+                subject=SubjectTerm(subject=subject),
+                metric=MetricTerm(metric=choice.metric),
+            ),
+        )
+    said = (choice.said,) if choice.said else ()
+    match question.operation:
+        case "peak" | "low":
+            return _extreme(question, figures, said, data)
+        case "first_over":
+            return _first_over(question, figures, said, data)
+        case _:
+            return _series(figures, (first, last), said, data)
+
+
+def _range(question: Question) -> tuple[int, int]:
+    for when in question.periods:
+        if isinstance(when, Years):
+            return when.first or 0, when.last or question.today.year
+        if isinstance(when, Fixed):
+            return when.period.start.year, when.period.end.year
+    return 0, question.today.year
+
+
+def _series(
+    figures: Sequence[Figure], asked: tuple[int, int], said: tuple[Line, ...], data: Session
+) -> Answer:
+    first = asked[0] or figures[0].period.start.year
+    last = min(asked[1], figures[-1].period.start.year)
+    held = {figure.period.start.year for figure in figures}
+    gaps = tuple(
+        PeriodTerm(period=Period.year(year)) for year in range(first, last + 1) if year not in held
+    )
+    missing = (line("trend-gaps", periods=gaps),) if gaps else ()
+    return Answer(
+        headline=line(
+            "trend-headline",
+            subject=SubjectTerm(subject=figures[0].subject),
+            metric=MetricTerm(metric=figures[0].metric),
+        ),
+        rows=tuple(_row(figure) for figure in figures),
+        figures=tuple(figures),
+        notes=(*said, *missing, *break_lines(figures, data), *caveats(figures, data)),
+    )
+
+
+def _row(figure: Figure) -> Line:
+    return line(
+        "trend-row",
+        period=PeriodTerm(period=figure.period),
+        value=Quantity(
+            value=figure.value, digits=figure.digits, unit="vehicles", qualifier=figure.qualifier
+        ),
+        figure=FigureTerm(figure=figure),
+    )
+
+
+def _extreme(
+    question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
+) -> Answer:
+    """The highest or lowest year held; a bare bound ("under 3 million") never is one."""
+    low = question.operation == "low"
+    levels = [figure for figure in figures if figure.qualifier in ("exact", "approx")]
+    best = (
+        min(levels, key=lambda f: (f.value, f.period.end))
+        if low
+        else max(levels, key=lambda f: (f.value, f.period.end))
+    )
+    return Answer(
+        headline=line(
+            "trend-low" if low else "trend-peak", figure=FigureTerm(figure=best), count=len(figures)
+        ),
+        figures=(best,),
+        notes=(
+            *said,
+            line(
+                "trend-years", periods=tuple(PeriodTerm(period=figure.period) for figure in figures)
+            ),
+            *break_lines(figures, data),
+            *caveats([best], data),
+        ),
+    )
+
+
+def _first_over(
+    question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
+) -> Reply:
+    amount = question.amounts[0]
+    shown = Quantity(value=amount.value, digits=amount.digits, unit="vehicles")
+    over = next(
+        (f for f in figures if f.value > amount.value and f.qualifier not in ("under", "at_most")),
+        None,
+    ) or next(
+        (f for f in figures if f.value == amount.value and f.qualifier in ("over", "at_least")),
+        None,
+    )
+    years = line(
+        "trend-years", periods=tuple(PeriodTerm(period=figure.period) for figure in figures)
+    )
+    if over is None:
+        return Miss(
+            reason="nearest",
+            headline=line(
+                "trend-never-over",
+                subject=SubjectTerm(subject=figures[0].subject),
+                metric=MetricTerm(metric=figures[0].metric),
+                amount=shown,
+            ),
+            rows=tuple(_row(figure) for figure in figures),
+            notes=(years,),
+        )
+    return Answer(
+        headline=line("trend-first-over", figure=FigureTerm(figure=over), amount=shown),
+        figures=(over,),
+        notes=(*said, years, *break_lines(figures, data), *caveats([over], data)),
+    )

@@ -1,0 +1,9 @@
+trend-headline = { $subject }历年{ $metric }：
+trend-row = { $figure }
+trend-gaps = 缺少{ $periods }的数字。
+trend-peak = 现有{ $count }个全年数字中最高：{ $figure }
+trend-low = 现有{ $count }个全年数字中最低：{ $figure }
+trend-first-over = 现有全年数字中首次超过{ $amount }：{ $figure }
+trend-never-over = 现有{ $subject }{ $metric }的全年数字均未超过{ $amount }。
+trend-years = 现有年份：{ $periods }。
+trend-too-short = 数据中{ $subject }{ $metric }的全年数字不足两年。
