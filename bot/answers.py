@@ -35,9 +35,15 @@ class Answers:
         self._renderer = Renderer(dataset.catalogue)
         self._today = today
 
-    def asked(self, text: str, lang: Language | None = None, today: date | None = None) -> Asked:
-        """The answer to a question, unworded."""
-        return self._desk.ask(text, today or self._today(), lang)
+    def asked(
+        self,
+        text: str,
+        lang: Language | None = None,
+        today: date | None = None,
+        context: tuple[str, ...] = (),
+    ) -> Asked:
+        """The answer to a question, unworded; `context` holds the questions before it."""
+        return self._desk.ask(text, today or self._today(), lang, context)
 
     def plain(self, asked: Asked) -> str:
         """The answer as text."""

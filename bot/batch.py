@@ -13,7 +13,7 @@ from intents.reading.question import Language
 
 
 class Line(Record):
-    """A line of a batch. `context` is taken, and unused until follow-ups are understood."""
+    """A line of a batch; `context` holds the earlier questions of the chat."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=False)
 
@@ -46,7 +46,7 @@ def ask_batch(answers: Answers, lines: Iterable[bytes], out: TextIO, today: date
             problem = f"line {number}: {field + ': ' if field else ''}{first['msg']}"
             print(_json({"id": None, "error": problem}), file=out, flush=True)
             continue
-        asked = answers.asked(line.q, line.lang, today)
+        asked = answers.asked(line.q, line.lang, today, line.context)
         print(_json({"id": line.id, "answer": answers.data(asked)}), file=out, flush=True)
     return status
 

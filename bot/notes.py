@@ -34,6 +34,8 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
     if question is not None:
         for mend in question.mends:
             yield line("read-as-mend", typed=mend.typed, read=mend.read)
+        if question.from_context:
+            yield line("read-from-context")
         if question.parallel:
             yield line("read-parallel")
     if isinstance(reply, Answer) and len(reply.figures) <= 2:

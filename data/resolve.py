@@ -113,7 +113,7 @@ def _resolve_cell(
         best = min(_not_mere_roundings(own), key=order.__getitem__)
         others = sorted((said for said in claims if said is not best), key=order.__getitem__)
         agreeing = [said for said in others if agrees(said, best)]
-        change = next((said for said in (best, *agreeing) if said.change_pct is not None), None)
+        change = _change(best, agreeing)
         yield Resolved(
             subject=subject.id,
             kind=subject.kind,
@@ -133,6 +133,14 @@ def _resolve_cell(
             agreeing=tuple(dict.fromkeys(said.source for said in agreeing)),
             rivals=tuple(_rival(said, best) for said in others if not agrees(said, best)),
         )
+
+
+def _change(best: Observation, agreeing: list[Observation]) -> Observation | None:
+    """Who states the change: the preferred claim, else the best that agrees."""
+    if best.change_pct is not None:
+        return best
+    stating = [said for said in agreeing if said.change_pct is not None]
+    return next(iter(_not_mere_roundings(stating)), None)
 
 
 def _not_mere_roundings(claims: list[Observation]) -> list[Observation]:

@@ -45,10 +45,12 @@ def _fits(shape: Shape, question: Question) -> bool:
         and _present(shape.scope, question.scope is not None)
         and _present(shape.within, question.within is not None)
         and _present(shape.metric, bool(question.measures or set(question.fleets) - {"any"}))
+        and (shape.scopes is None or question.scope is None or question.scope in shape.scopes)
         and (shape.measures is None or set(question.measures) <= set(shape.measures))
         and _counts(shape.periods, sum(not isinstance(when, Years) for when in question.periods))
         and _present(shape.span, any(isinstance(when, Years) for when in question.periods))
         and _counts(shape.amounts, len(question.amounts))
+        and _present(shape.ordinal, any(amount.ordinal for amount in question.amounts))
         and _present(shape.limit, question.limit is not None)
         and _present(shape.position, question.position is not None)
         and _present(shape.topics, bool(question.topics))
@@ -58,11 +60,12 @@ def _fits(shape: Shape, question: Question) -> bool:
 
 
 def _cues_fit(shape: Shape, question: Question) -> bool:
-    needs = [frozenset(need.split("|")) for need in shape.needs]
-    allowed = frozenset(shape.allows).union(*needs) | {"polar"}
-    if not all(group.optional or group.names & allowed for group in question.cues):
+    cues = question.cues
+    if shape.bars and question.has(*shape.bars):
         return False
-    return all(any(group.names & need for group in question.cues) for need in needs)
+    if not all(group.optional or group.names & shape.allowed for group in cues):
+        return False
+    return all(any(group.names & need for group in cues) for need in shape.needed)
 
 
 def _score(shape: Shape, question: Question) -> tuple[int, int, int]:

@@ -8,10 +8,11 @@ from threading import Lock
 
 from data.dataset import Dataset, Statement
 from data.record import Record
-from intents.answer import Line, Miss, Reply, SubjectTerm, as_typed, line
+from intents.answer import Reply
 from intents.choice import Choice, TieError, choose
-from intents.help.handler import help_reply
 from intents.intent import Intent, intents
+from intents.misses import unfit, unread
+from intents.reading.context import follow
 from intents.reading.question import Language, Question, Unread
 from intents.reading.reader import Reader
 
@@ -20,6 +21,9 @@ log = logging.getLogger(__name__)
 REMEMBERED = 4096
 """How many answers are kept; the key holds the day and the dataset, so none goes stale."""
 MOST_PARTS = 3
+
+Key = tuple[str, date, Language | None, tuple[str, ...]]
+"""What an answer depends on, beside the dataset."""
 
 
 class Asked(Record):
@@ -48,32 +52,52 @@ class Desk:
         self.dataset = dataset
         self.intents: tuple[Intent, ...] = tuple(intents())
         self._reader = Reader(dataset.catalogue)
-        self._known: OrderedDict[tuple[str, str | None, date], Asked] = OrderedDict()
+        self._known: OrderedDict[Key, Asked] = OrderedDict()
         self._lock = Lock()
 
-    def ask(self, text: str, today: date, lang: Language | None = None) -> Asked:
-        """The answer to a text, from memory if it was asked before on the same day."""
-        key = (text, lang, today)
+    def ask(
+        self,
+        text: str,
+        today: date,
+        lang: Language | None = None,
+        context: tuple[str, ...] = (),
+    ) -> Asked:
+        """The answer to a text, from memory if it was asked before on the same day.
+
+        `context` holds the earlier questions of the chat, the oldest first.
+        """
+        key = (text, today, lang, context)
         with self._lock:
             known = self._known.get(key)
             if known is not None:
                 self._known.move_to_end(key)
                 return known
-        asked = self._ask(text, today, lang)
+        asked = self._ask(text, today, lang, context)
         with self._lock:
             self._known[key] = asked
             if len(self._known) > REMEMBERED:
                 self._known.popitem(last=False)
         return asked
 
-    def _ask(self, text: str, today: date, lang: Language | None) -> Asked:
+    def _ask(
+        self, text: str, today: date, lang: Language | None, context: tuple[str, ...]
+    ) -> Asked:
+        before: Question | None = None
+        for earlier in context:
+            read = self._read(earlier, today, lang, before)
+            before = read if isinstance(read, Question) else before
         parts = self._reader.parts(text) if len(text) < REMEMBERED else ()
         if len(parts) > 1:
-            alone = [self._one(part, today, lang) for part in parts]
-            asking = [one for one in alone if one.question is not None and _asks(one)]
+            asking: list[Asked] = []
+            last = before
+            for part in parts:
+                asked = self._one(part, today, lang, last)
+                last = asked.question or last
+                if _asks(asked):
+                    asking.append(asked)
             if len(asking) > 1:
                 return self._several(text, asking[:MOST_PARTS], today)
-        return self._one(text, today, lang)
+        return self._one(text, today, lang, before)
 
     def _several(self, text: str, parts: list[Asked], today: date) -> Asked:
         """One message with several questions: each part keeps its own answer."""
@@ -87,8 +111,14 @@ class Desk:
             }
         )
 
-    def _one(self, text: str, today: date, lang: Language | None) -> Asked:
+    def _read(
+        self, text: str, today: date, lang: Language | None, before: Question | None
+    ) -> Question | Unread:
         read = self._reader.read(text, today, lang)
+        return follow(read, before) if before and isinstance(read, Question) else read
+
+    def _one(self, text: str, today: date, lang: Language | None, before: Question | None) -> Asked:
+        read = self._read(text, today, lang, before)
         asked = Asked(
             id=self._id(text, today),
             text=text,
@@ -136,48 +166,4 @@ def _asks(asked: Asked) -> bool:
         question is not None
         and asked.intent not in ("none", "help")
         and bool(question.subjects or question.scope or question.topics)
-    )
-
-
-def unread(read: Unread) -> Miss:
-    """What to say of a text that could not be read as a question."""
-    if read.too_long:
-        return Miss(reason="out_of_scope", headline=line("too-long"))
-    if read.reason == "help":
-        return help_reply(line("help-empty"))
-    if read.reason == "ambiguous":
-        return Miss(
-            reason="ambiguous",
-            headline=line("ambiguous-name", name=as_typed(read.name), options=_options(read)),
-            suggestions=tuple(line("suggest-subject", subject=option) for option in _options(read)),
-        )
-    words = tuple(as_typed(word) for word in read.not_understood[:5])
-    return Miss(
-        reason="out_of_scope",
-        headline=line("not-understood", words=words),
-        notes=(line("what-is-answered"),),
-        not_understood=read.not_understood,
-    )
-
-
-def _options(read: Unread) -> tuple[SubjectTerm, ...]:
-    return tuple(SubjectTerm(subject=subject, distinct=True) for subject in read.ambiguous)
-
-
-def unfit(question: Question) -> Miss:
-    """What to say of a question whose words are known but which no intent takes."""
-    asks = question.measures or question.fleets or question.periods
-    if not question.subjects and not question.scope and asks:
-        return Miss(
-            reason="ambiguous",
-            headline=line("of-whom"),
-            suggestions=(line("help-example-1"), line("help-example-2")),
-        )
-    words = tuple(as_typed(group.typed) for group in question.cues if not group.optional)[:5]
-    headline: Line = line("not-fitting", words=words) if words else line("not-fitting-plain")
-    return Miss(
-        reason="out_of_scope",
-        headline=headline,
-        notes=(line("what-is-answered"),),
-        not_understood=tuple(group.typed for group in question.cues if not group.optional),
     )

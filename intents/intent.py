@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,11 +26,13 @@ class Shape(Record):
     Each item of `needs` is one cue, or several with `|` between them, that the question
     must have; `allows` are cues it may have besides. Every other cue keeps the intent out,
     and so does a filled slot that is not declared: nothing that was said is passed over.
+    `bars` are cues that keep it out even where their word might else be passed over.
     """
 
     operation: str
     needs: tuple[str, ...] = ()
     allows: tuple[str, ...] = ()
+    bars: tuple[str, ...] = ()
     subjects: str = "0"
     scope: Presence = "none"
     within: Presence = "any"
@@ -37,13 +40,25 @@ class Shape(Record):
     periods: str = "0-1"
     span: Presence = "none"
     amounts: str = "0"
+    ordinal: Presence = "any"
     limit: Presence = "none"
     position: Presence = "none"
     topics: Presence = "none"
     measures: tuple[str, ...] | None = None
+    scopes: tuple[str, ...] | None = None
     statuses: tuple[str, ...] = ()
     status: Presence = "any"
     prefer: int = 0
+
+    @cached_property
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """Each need as the set of cues that meet it."""
+        return tuple(frozenset(need.split("|")) for need in self.needs)
+
+    @cached_property
+    def allowed(self) -> frozenset[str]:
+        """Every cue that may stand in the question."""
+        return frozenset(self.allows).union(*self.needed) | {"polar"}
 
 
 class Example(Record):

@@ -70,7 +70,9 @@ verdict-depends = It depends on whom you ask.
 suggest-metric = { $subject } { $metric }
 suggest-trend = { $subject } { $metric } since 2014
 suggest-coverage = what do you have on { $subject }
-suggest-subject = { $subject }
+suggest-instead = { $before }{ $subject }{ $after }
+what-of = What of { $subject }? Name what to count and a period.
+read-from-context = Taken over from the question before
 suggestions = Try: { $items }
 
 # Closed vocabularies

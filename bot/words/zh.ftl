@@ -70,7 +70,9 @@ verdict-depends = 各来源说法不一。
 suggest-metric = { $subject }{ $metric }
 suggest-trend = { $subject }2014年以来{ $metric }
 suggest-coverage = { $subject }有哪些数据
-suggest-subject = { $subject }
+suggest-instead = { $before }{ $subject }{ $after }
+what-of = 想问{ $subject }的什么？请说明指标和时期。
+read-from-context = 沿用上一个问题的内容
 suggestions = 可以试试：{ $items }
 
 # Closed vocabularies

@@ -31,7 +31,7 @@ def answer(question: Question, data: Session) -> Reply:
     figures = []
     for metric in metrics:
         rows = cells(data, subject, metric)
-        held = by_period(rows, asked_statuses(question))
+        held = by_period(rows, _statuses(metric, question, data))
         when = asked_period(question)
         period = (
             newest(held)
@@ -54,6 +54,12 @@ def answer(question: Question, data: Session) -> Reply:
         notes=(*said, *caveats(figures, data)),
         suggestions=_next(subject, figures[0], data),
     )
+
+
+def _statuses(metric: str, question: Question, data: Session) -> tuple[str, ...]:
+    """The statuses asked for; a plan to invest is a target by its nature."""
+    asked = asked_statuses(question)
+    return (*asked, "target") if data.catalogue.metrics[metric].measure == "investment" else asked
 
 
 def _is_stock(metric: str, data: Session) -> bool:

@@ -28,6 +28,7 @@ _WORDED = re.compile(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
     r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
 )
+_NTH = re.compile(r"(?<!\w[ -])\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
 _PLAIN = re.compile(
     r"(?<![0-9a-z.,])(?P<n>\d{1,3}(?:,\d{3})+|\d{4,})(?P<th>th|st|nd|rd)?(?![\d.,]*\d)(?![a-z])"
 )
@@ -89,22 +90,8 @@ _PLACES: tuple[tuple[re.Pattern[str], Build], ...] = (
 
 def amounts(text: str) -> Iterator[Found]:
     """Every amount, limit and place in a normal text, overlapping ones too."""
-    for match in _SCALED.finditer(text):
-        yield _found(match, _scaled(match, match["n"]))
-    for match in _WORDED.finditer(text):
-        number = small_number(match["n"])
-        if number:
-            yield _found(match, _scaled(match, str(number)))
-    for match in _PLAIN.finditer(text):
-        value = Decimal(match["n"].replace(",", ""))
-        yield _found(
-            match, Amount(value=value, digits=digits_of(match["n"]), ordinal=bool(match["th"]))
-        )
-    for match in _PERCENT.finditer(text):
-        yield _found(
-            match, Amount(value=Decimal(match["n"]), digits=digits_of(match["n"]), unit="percent")
-        )
-    yield from _chinese_amounts(text)
+    yield from _counts(text)
+    yield from _chinese_counts(text)
     for pattern, build in _PLACES:
         for match in pattern.finditer(text):
             if meanings := build(match):
@@ -115,7 +102,28 @@ def amounts(text: str) -> Iterator[Found]:
             yield match.start(), match.end(), (Number(value=number),)
 
 
-def _chinese_amounts(text: str) -> Iterator[Found]:
+def _counts(text: str) -> Iterator[Found]:
+    """Numbers in digits or English words, with their scale, and percentages."""
+    for match in _SCALED.finditer(text):
+        yield _found(match, _scaled(match, match["n"]))
+    for match in _WORDED.finditer(text):
+        number = small_number(match["n"])
+        if number:
+            yield _found(match, _scaled(match, str(number)))
+    for match in _NTH.finditer(text):
+        yield _found(match, _scaled(match, "1"))
+    for match in _PLAIN.finditer(text):
+        value = Decimal(match["n"].replace(",", ""))
+        yield _found(
+            match, Amount(value=value, digits=digits_of(match["n"]), ordinal=bool(match["th"]))
+        )
+    for match in _PERCENT.finditer(text):
+        yield _found(
+            match, Amount(value=Decimal(match["n"]), digits=digits_of(match["n"]), unit="percent")
+        )
+
+
+def _chinese_counts(text: str) -> Iterator[Found]:
     for match in _ZH_LARGE.finditer(text):
         number = chinese_number(match["n"])
         if number is not None and number >= 1000 and any(unit in match["n"] for unit in "千万亿"):

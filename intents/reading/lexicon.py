@@ -56,7 +56,12 @@ class Lexicon:
     def __init__(self, catalogue: Catalogue, normalise: Normaliser) -> None:
         self._normalise = normalise
         self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(
-            [*_words(normalise), *_topics(catalogue, normalise), *_names(catalogue, normalise)]
+            [
+                *_words(normalise),
+                *_publishers(catalogue, normalise),
+                *_topics(catalogue, normalise),
+                *_names(catalogue, normalise),
+            ]
         )
         self._automaton = ahocorasick.Automaton()
         for surface, meanings in self.meanings.items():
@@ -130,6 +135,13 @@ def _words(normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
                 continue
             for name, surfaces in entries.items():
                 yield from _variants(surfaces, _HEADINGS[heading](name), normalise)
+
+
+def _publishers(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
+    """Who published: known words, so that none is mended into something else."""
+    for source in catalogue.sources.values():
+        name = source.publisher.split("(")[0].strip()
+        yield from _variants({name, name.split()[0]}, Cue(name="publisher"), normalise)
 
 
 def _topics(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:

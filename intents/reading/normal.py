@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from opencc import OpenCC
 
@@ -57,11 +58,13 @@ class Normaliser:
         return converted if len(converted) == 1 else character
 
 
+@lru_cache(maxsize=8192)
+def _folded(raw: str) -> str:
+    """One character in normal form; it may become several, and a control character is a space."""
+    folded = unicodedata.normalize("NFKC", raw).lower().translate(APOSTROPHES)
+    return "".join(" " if unicodedata.category(one) in ("Cc", "Cf") else one for one in folded)
+
+
 def is_han(character: str) -> bool:
     """Whether this is a Chinese character."""
     return "\u3400" <= character <= "\u9fff" or character == "〇"
-
-
-def is_latin(character: str) -> bool:
-    """Whether this is a letter of a word to read: ASCII, or a Latin letter with a mark."""
-    return character.isalpha() and not is_han(character)

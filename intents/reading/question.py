@@ -25,6 +25,7 @@ class Question(Record):
 
     `subjects` stand in the order typed. `within` is the place in which a `scope` looks.
     `fleets` holds the kinds of vehicle said outright, "any" for just "cars".
+    `from_context` names the slots that were taken from the question before.
     `parallel` says that a bare year took over the months of the period beside it.
     """
 
@@ -49,6 +50,7 @@ class Question(Record):
     topics: tuple[str, ...] = ()
     cues: tuple[CueGroup, ...] = ()
     mends: tuple[Mend, ...] = ()
+    from_context: tuple[str, ...] = ()
 
     def has(self, *names: str) -> bool:
         """Whether a cue word may stand for one of these cues."""
@@ -63,7 +65,7 @@ class Unread(Record):
     traditional: bool = False
     not_understood: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    text: str = ""
     name: str = ""
     too_long: bool = False
-    parts: tuple[str, ...] = ()
     mends: tuple[Mend, ...] = ()

@@ -47,6 +47,8 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 """Which kinds of subject a scope looks through: municipalities stand among both."""
 
 
+WIDE_PLACES = ("province", "region", "country")
+"""Kinds of place that a ranking may look within."""
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -91,6 +93,7 @@ class Reader:
                 language=language,
                 traditional=traditional,
                 ambiguous=holders,
+                text=typed,
                 name=name,
                 mends=mends,
             )
@@ -156,6 +159,8 @@ class _Gathered:
             return
         cues = frozenset(part.name for part in span.meanings if isinstance(part, Cue))
         typed = self._normal.as_typed(span.start, span.end)
+        if "follow_up" in cues and index not in (0, len(self._spans) - 1):
+            cues -= {"follow_up"}
         if "aux" in cues:
             cues = cues - {"aux"} | ({"polar"} if self._opens(index) else frozenset())
         if cues and not skip_cues:
@@ -214,9 +219,7 @@ class _Gathered:
         scope = self._scope(ids)
         within = None
         if scope is not None:
-            places = [
-                key for key in ids if self._subjects[key].kind in ("province", "region", "country")
-            ]
+            places = [key for key in ids if self._subjects[key].kind in WIDE_PLACES]
             if (
                 len(places) == 1
                 and len(ids) == 1

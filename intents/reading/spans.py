@@ -8,10 +8,11 @@ from datetime import date
 from intents.reading.amounts import amounts
 from intents.reading.lexicon import Lexicon
 from intents.reading.meaning import Filler, Meaning, Named, Unknown
-from intents.reading.normal import is_han, is_latin
+from intents.reading.normal import is_han
 from intents.reading.periods import periods
 
 UNKNOWN_COST = 20.0
+UNKNOWN: tuple[Meaning, ...] = (Unknown(),)
 NAME_CONNECTORS = frozenset("和与及跟同、对比的,，/")
 
 
@@ -40,13 +41,14 @@ def cover(text: str, lexicon: Lexicon, today: date) -> list[Span]:
     Each span costs one, so a phrase beats its words; ties go to what says more than a filler.
     """
     edges = _edges(text, lexicon, today)
+    word_ends = _word_ends(text)
     best: list[float] = [0.0] * (len(text) + 1)
     step: list[Span | None] = [None] * len(text)
     for start in range(len(text) - 1, -1, -1):
         best[start] = best[start + 1]
         known = edges.get(start, [])
-        if is_han(text[start]) or text[start].isalnum():
-            fallback = Span(start, _unknown_end(text, start), (Unknown(),))
+        if word_ends[start]:
+            fallback = Span(start, word_ends[start], UNKNOWN)
             best[start] = UNKNOWN_COST + best[fallback.end]
             step[start] = fallback
         for span in known:
@@ -126,12 +128,18 @@ def _ends_run(text: str, index: int, step: int, lexicon: Lexicon) -> bool:
     return True
 
 
-def _unknown_end(text: str, start: int) -> int:
-    """Where an unknown word ends: a Chinese character, or a run of letters or of digits."""
-    if is_han(text[start]):
-        return start + 1
-    end = start + 1
-    same = is_latin if is_latin(text[start]) else str.isalnum
-    while end < len(text) and same(text[end]) and not is_han(text[end]):
-        end += 1
-    return end
+def _word_ends(text: str) -> list[int]:
+    """For each place where an unknown word would start, where it would end; elsewhere 0.
+
+    A word is a Chinese character, a run of letters, or a run of digits.
+    """
+    ends = [0] * (len(text) + 1)
+    for start in range(len(text) - 1, -1, -1):
+        character = text[start]
+        if not character.isalnum():
+            continue
+        following = text[start + 1 : start + 2]
+        alone = is_han(character) or not following or is_han(following)
+        same = not alone and character.isalpha() == following.isalpha() and following.isalnum()
+        ends[start] = ends[start + 1] if same else start + 1
+    return ends

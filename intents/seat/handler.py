@@ -1,7 +1,19 @@
 """Where a maker has its seat; plants are told only as far as milestones record them."""
 
 from data.dataset import Session
-from intents.answer import Answer, Fact, Miss, Reply, SubjectTerm, Verdict, line
+from intents.answer import (
+    Answer,
+    Fact,
+    Figure,
+    FigureTerm,
+    Miss,
+    Reply,
+    SubjectTerm,
+    TextTerm,
+    Verdict,
+    line,
+)
+from intents.cells import by_period, cells
 from intents.milestone.handler import fact
 from intents.reading.question import Question
 
@@ -66,18 +78,40 @@ def seat_fact(subject: str, data: Session) -> Fact | None:
 
 
 def _plants(question: Question, data: Session) -> Reply:
+    """Who builds where: the count of makers, what sources name, and milestones of plants."""
+    asked = set(question.subjects)
+    makers = [metric.id for metric in data.catalogue.metrics.values() if metric.measure == "makers"]
+    figures = tuple(
+        Figure.of(row)
+        for subject in question.subjects
+        for metric in makers
+        for row in by_period(cells(data, subject, metric)).values()
+    )
+    noted = [
+        Fact(
+            text=line("plants-note", text=TextTerm(en=note.text.en, zh=note.text.zh)),
+            sources=note.sources,
+        )
+        for note in data.catalogue.notes.values()
+        if asked & set(note.subjects) and set(makers) & set(note.metrics)
+    ]
     events = sorted(
         (
             one
             for one in data.catalogue.milestones.values()
-            if set(PLANTS) & set(one.topics)
-            and (not question.subjects or set(question.subjects) & set(one.subjects))
+            if set(PLANTS) & set(one.topics) and (not asked or asked & set(one.subjects))
         ),
         key=lambda one: (one.date, one.id),
     )
-    if not events:
+    facts = (*noted, *(fact(one) for one in events))
+    if not figures and not facts:
         return Miss(reason="no_data", headline=line("plants-none"))
-    facts = tuple(fact(one) for one in events)
     return Answer(
-        headline=line("plants-headline"), rows=tuple(one.text for one in facts), facts=facts
+        headline=line("plants-headline"),
+        rows=(
+            *(line("plants-figure", figure=FigureTerm(figure=figure)) for figure in figures),
+            *(one.text for one in facts),
+        ),
+        figures=figures,
+        facts=facts,
     )

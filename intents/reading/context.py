@@ -1,0 +1,36 @@
+"""Follow-ups: what a question leaves out is taken from the one before, and said."""
+
+from typing import Any
+
+from intents.reading.question import Question
+
+
+def follow(question: Question, before: Question) -> Question:
+    """The question with its empty slots filled from the question before it.
+
+    A question that stands by itself comes back unchanged: it names its subject or scope,
+    and it does not begin or end like a follow-up ("and …?", "…呢").
+    """
+    stands = bool(question.subjects or question.scope or question.topics)
+    if stands and not question.has("follow_up"):
+        return question
+    filled: dict[str, Any] = {}
+    if not stands:
+        for slot in ("subjects", "scope", "within"):
+            filled[slot] = getattr(before, slot)
+    if not question.measures and not question.fleets:
+        for slot in ("measures", "fleets", "running", "money"):
+            filled[slot] = getattr(before, slot)
+    if not question.periods:
+        filled["periods"] = before.periods
+    own = tuple(group for group in question.cues if "follow_up" not in group.names)
+    if all(group.optional for group in own):
+        own = (*own, *(group for group in before.cues if "follow_up" not in group.names))
+        filled["position"] = before.position
+        filled["limit"] = None if question.subjects else before.limit
+        filled["statuses"] = question.statuses or before.statuses
+    filled["cues"] = own
+    taken = ("subjects", "scope", "measures", "fleets", "periods")
+    return question.model_copy(
+        update={**filled, "from_context": tuple(slot for slot in taken if filled.get(slot))}
+    )
