@@ -1,5 +1,7 @@
 """Rendering: an answer becomes the lines of a message, the same in every channel."""
 
+from functools import cached_property
+
 from opencc import OpenCC
 
 from bot.markup import Html, Plain
@@ -23,7 +25,6 @@ class Renderer:
         self._plain = {key: Wording(catalogue, words, Plain()) for key, words in messages.items()}
         self._html = {key: Wording(catalogue, words, Html()) for key, words in messages.items()}
         self._catalogue = catalogue
-        self._traditional = OpenCC("s2t")
 
     def plain(self, asked: Asked) -> str:
         """The answer as plain text."""
@@ -56,9 +57,14 @@ class Renderer:
             ),
         ]
 
+    @cached_property
+    def _to_traditional(self) -> OpenCC:
+        """The converter; made when first needed, for its dictionary takes 28 MB."""
+        return OpenCC("s2t")
+
     def traditional(self, text: str) -> str:
         """Simplified Chinese converted to Traditional."""
-        converted: str = self._traditional.convert(text)
+        converted: str = self._to_traditional.convert(text)
         return converted
 
     def _render(self, asked: Asked, wordings: dict[str, Wording]) -> str:
@@ -75,7 +81,7 @@ class Renderer:
         lines += [_nearest(wording, index, reply) for index in range(len(reply.nearest))]
         lines += [wording.line(note) for note in notes(asked, self._catalogue)[:MOST_NOTES]]
         if isinstance(reply, Miss) and reply.suggestions and reply.reason == "ambiguous":
-            items = wording.listed([wording.line(item) for item in reply.suggestions])
+            items = wording.listed([wording.line(item) for item in reply.suggestions], "list-or")
             lines.append(wording.say("suggestions", items=items))
         return lines + self._sources(asked, wording)
 

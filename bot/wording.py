@@ -50,11 +50,11 @@ class Wording:
             return self.listed([str(self._atom(atom)) for atom in term])
         return self._atom(term)
 
-    def listed(self, items: Sequence[str]) -> str:
-        """a, b and c; a、b、c."""
+    def listed(self, items: Sequence[str], joined: str = "list-and") -> str:
+        """a, b and c; a、b、c. `joined` names the message before the last item."""
         if len(items) < 2:
             return "".join(items)
-        comma, last = (self._messages.say(key) for key in ("list-comma", "list-last"))
+        comma, last = (self._messages.say(key) for key in ("list-comma", joined))
         return comma.join(items[:-1]) + last + items[-1]
 
     def _atom(self, atom: Atom) -> str | int:

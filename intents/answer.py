@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal
 
+from pydantic import ConfigDict
+
 from data.models import Unit
 from data.period import Period
 from data.record import Record
@@ -157,7 +159,9 @@ class PlaceTerm(Record):
 
 
 class TextTerm(Record):
-    """A text of the dataset or of the user, shown as it is."""
+    """A text of the dataset or of the user, shown as it is, its spaces kept."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False)
 
     en: str
     zh: str

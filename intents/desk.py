@@ -14,7 +14,7 @@ from intents.intent import Intent, intents
 from intents.misses import unfit, unread
 from intents.reading.context import follow
 from intents.reading.question import Language, Question, Unread
-from intents.reading.reader import Reader
+from intents.reading.reader import LONGEST, Reader
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +86,7 @@ class Desk:
         for earlier in context:
             read = self._read(earlier, today, lang, before)
             before = read if isinstance(read, Question) else before
-        parts = self._reader.parts(text) if len(text) < REMEMBERED else ()
+        parts = self._reader.parts(text, today) if len(text) <= LONGEST else ()
         if len(parts) > 1:
             asking: list[Asked] = []
             last = before

@@ -46,8 +46,9 @@ def _instead(read: Unread) -> tuple[Line, ...]:
 
 def unfit(question: Question) -> Miss:
     """What to say of a question whose words are known but which no intent takes."""
-    asks = question.measures or question.fleets or question.periods
-    if not question.subjects and not question.scope and asks:
+    cues = [group for group in question.cues if not group.optional]
+    asks = question.measures or question.fleets or question.periods or cues
+    if asks and not (question.subjects or question.scope or question.topics):
         return Miss(
             reason="ambiguous",
             headline=line("of-whom"),

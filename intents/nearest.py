@@ -125,12 +125,15 @@ def _related(
     if same or any((row.subject, row.metric) == (subject, wanted.id) for row in rows):
         return sorted(same, key=lambda row: _kinship(wanted, metric_of(row.metric)))
     distance = _distance(period) if period else (lambda row: (-row.period.end.toordinal(),))
-    return sorted(own, key=lambda row: (*_kinship(wanted, metric_of(row.metric)), *distance(row)))
+    own.sort(key=lambda row: (*_kinship(wanted, metric_of(row.metric)), *distance(row)))
+    return list({row.metric: row for row in reversed(own)}.values())[::-1]
 
 
 def _akin(wanted: Metric, other: Metric) -> bool:
-    """Whether a metric may stand in as "related": both count vehicles, or both money."""
-    return wanted.unit == other.unit and other.measure != "rank"
+    """Whether a metric may stand in as "related": both count vehicles, money or exports."""
+    exports = {"exports", "export_value"}
+    alike = wanted.unit == other.unit or {wanted.measure, other.measure} <= exports
+    return alike and other.measure != "rank"
 
 
 def _kinship(wanted: Metric, other: Metric) -> tuple[object, ...]:

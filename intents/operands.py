@@ -53,6 +53,8 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
     periods = fixed_periods(question)
     if not periods and (only := period_of(asked_period(question), held, question)):
         periods = [only]
+    if not periods:
+        return nearest(data, subject, choice.metric, None)
     if len(periods) == 1:
         periods.append(periods[0].in_year(periods[0].start.year - 1))
     for period in periods:

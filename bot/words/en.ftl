@@ -11,7 +11,8 @@ with-kind = { $name } ({ $kind }{ $parent ->
    *[other] {", "}{ $parent }
 })
 list-comma = {", "}
-list-last = {" "}and{" "}
+list-and = {" "}and{" "}
+list-or = {" "}or{" "}
 
 # What makes a figure true or doubtful
 stated-rank = Ranked { $place } among { $scope } ({ $source })
@@ -30,7 +31,10 @@ compared-by = Compared by { $metric }, which all have
 
 # Sources
 source = Source: { $source }
-sources-more = and { $count } more sources
+sources-more = and { $count } more { $count ->
+    [one] source
+   *[other] sources
+}
 source-named = { $publisher }, { $date }
 agreeing = Also stated by { $sources }
 

@@ -11,7 +11,8 @@ with-kind = { $name }（{ $parent ->
    *[other] { $parent }
 }{ $kind }）
 list-comma = 、
-list-last = 、
+list-and = 、
+list-or = {" "}或{" "}
 
 # What makes a figure true or doubtful
 stated-rank = 在{ $scope }中排{ $place }（{ $source }）

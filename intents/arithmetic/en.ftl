@@ -7,3 +7,4 @@ arithmetic-row = { $figure }
 arithmetic-of-what = A sum or an average of what? Name the subjects or the years.
 inputs-missing = Not every input is in the data, so no result is worked out. Held:
 years-missing = Not in the data: { $periods }, so no result is worked out. Held:
+arithmetic-ratio = { $value } of the earlier figure (worked out)

@@ -41,7 +41,9 @@ def answer(question: Question, data: Session) -> Reply:
         case "difference":
             return _told(question, operands, _difference(question, figures), data)
         case "multiple":
-            return _told(question, operands, _multiple(figures), data)
+            return _told(question, operands, _multiple(question, figures), data)
+        case "ratio":
+            return _told(question, operands, _ratio(figures), data)
         case "cagr":
             return _told(question, operands, _cagr(figures), data)
         case "average":
@@ -179,12 +181,28 @@ def _difference(question: Question, figures: Sequence[Figure]) -> Result:
     return _result("difference", first.value - other.value, (first, other))
 
 
-def _multiple(figures: Sequence[Figure]) -> Result:
+def _multiple(question: Question, figures: Sequence[Figure]) -> Result:
+    """The first figure named as a multiple of the other.
+
+    "From 2019 to 2025 by how many times" names the divisor first; a quotient keeps its order.
+    """
     first, other = figures[0], figures[1]
-    if first.subject == other.subject:
-        other, first = sorted((first, other), key=lambda figure: figure.period.end)
+    if (
+        first.subject == other.subject
+        and first.value < other.value
+        and not question.has("quotient")
+    ):
+        first, other = other, first
     return Result(
         operation="multiple", value=round(first.value / other.value, 4), unit="times", digits=3
+    )
+
+
+def _ratio(figures: Sequence[Figure]) -> Result:
+    """The later figure in percent of the earlier one."""
+    other, first = sorted(figures[:2], key=lambda figure: figure.period.end)
+    return Result(
+        operation="ratio", value=round(first.value / other.value * 100, 2), unit="percent", digits=3
     )
 
 

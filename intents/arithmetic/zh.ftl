@@ -7,3 +7,4 @@ arithmetic-row = { $figure }
 arithmetic-of-what = 求哪些的合计或平均？请说明对象或年份。
 inputs-missing = 数据不全，不作计算。现有：
 years-missing = 数据中缺少{ $periods }，不作计算。现有：
+arithmetic-ratio = 相当于较早数字的{ $value }（计算得出）

@@ -14,6 +14,9 @@ from intents.nearest import nearest
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
 
+LEAST_DIGITS = 2
+"""A claim in one digit ("2 million") is held to two: 1.6 million does not bear it out."""
+
 
 def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
@@ -76,7 +79,7 @@ def _holds(value: Decimal, qualifier: str, amount: Amount, question: Question) -
             return None if amount.value > value else False
         if qualifier in ("under", "at_most"):
             return None if amount.value < value else False
-        return amount.value in (value, *shortened(value, amount.digits))
+        return amount.value in (value, *shortened(value, max(amount.digits, LEAST_DIGITS)))
     if bound in ("over", "at_least"):
         holds = (
             value >= amount.value
@@ -92,12 +95,9 @@ def _holds(value: Decimal, qualifier: str, amount: Amount, question: Question) -
     return None if not holds and qualifier in ("under", "at_most") else holds
 
 
-def _comparative(question: Question) -> Literal["over", "under", "at_least"] | None:
-    if question.has("attain"):
-        return "at_least"
-    if question.has("more", "over"):
-        return "over"
-    return "under" if question.has("less", "under") else None
+def _comparative(question: Question) -> Literal["at_least"] | None:
+    """At least the amount, for "did it reach 2 million?"; "over" stands with its amount already."""
+    return "at_least" if question.has("attain") else None
 
 
 def _change_verdict(question: Question, figure: Figure, amount: Amount) -> Verdict:

@@ -17,11 +17,12 @@ from intents.cells import asked_period, asked_statuses, by_period, cells, newest
 from intents.metrics import choose_metric, metrics_asked
 from intents.nearest import nearest
 from intents.reading.question import Question
+from intents.reading.reader import NATION
 
 
 def answer(question: Question, data: Session) -> Reply:
     """Give the resolved figure for the period asked, or say what is nearest."""
-    [subject] = question.subjects
+    subject = question.subjects[0] if question.subjects else NATION
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice

@@ -9,3 +9,4 @@ leaders-streak = { $subject }: { $count } { $count ->
     [one] year
    *[other] years
 } in a row in first place, { $first } to { $last } (counted from stated ranks)
+leaders-year = First in { $period }

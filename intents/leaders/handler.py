@@ -9,6 +9,7 @@ from data.resolve import Resolved
 from intents.answer import (
     Answer,
     CodeTerm,
+    Fact,
     Figure,
     FigureTerm,
     Line,
@@ -77,7 +78,15 @@ def answer(question: Question, data: Session) -> Reply:
             subject=SubjectTerm(subject=figures[0].subject),
         ),
         rows=tuple(_row(figure, row, looked) for figure, row in zip(figures, years, strict=True)),
-        figures=tuple(figures),
+        figures=tuple(figure for figure in figures if figure.metric == looked.metric),
+        facts=tuple(
+            Fact(
+                text=_row(figure, row, looked),
+                date=str(row.period),
+                sources=(row.source, *row.agreeing),
+            )
+            for figure, row in zip(figures, years, strict=True)
+        ),
         notes=(*_disputed(years), *caveats(figures, data)[:2]),
     )
 
@@ -155,7 +164,13 @@ def _streak(figures: Sequence[Figure], data: Session) -> Reply:
             first=PeriodTerm(period=best[0].period),
             last=PeriodTerm(period=best[-1].period),
         ),
-        figures=tuple(best),
+        facts=tuple(
+            Fact(
+                text=line("leaders-year", period=PeriodTerm(period=figure.period)),
+                sources=figure.sources,
+            )
+            for figure in best
+        ),
         result=Result(operation="streak", value=Decimal(len(best)), unit="years"),
         notes=caveats(best, data),
     )

@@ -62,6 +62,7 @@ def answer(question: Question, data: Session) -> Reply:
         metric=choice.metric,
         start=period.start,
         end=period.end,
+        status=figure.status,
         preferred=figure.source,
     )
     facts = tuple(

@@ -13,4 +13,5 @@ where subject = $subject
     and metric = $metric
     and period_start = $start
     and period_end = $end
+    and status = $status
 order by source != $preferred, source, value

@@ -8,6 +8,7 @@ from data.period import Period
 from intents.answer import (
     Answer,
     CodeTerm,
+    Fact,
     Figure,
     FigureTerm,
     Line,
@@ -95,8 +96,23 @@ def _places(question: Question, looked: Board, table: Table, data: Session) -> R
     return Answer(
         headline=line("ranking-headline", **_head(looked, table.period)),
         rows=tuple(row(figure, looked) for figure in shown),
-        figures=tuple(shown),
+        figures=levels(shown, looked),
+        facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
+    )
+
+
+def levels(figures: Sequence[Figure], looked: Board) -> tuple[Figure, ...]:
+    """The figures that are counts; a bare rank is told as a fact."""
+    return tuple(figure for figure in figures if figure.metric != looked.rank_metric)
+
+
+def stated_only(figures: Sequence[Figure], looked: Board) -> tuple[Fact, ...]:
+    """The ranks that sources state where no figure is held."""
+    return tuple(
+        Fact(text=row(figure, looked), sources=(figure.source, *figure.agreeing))
+        for figure in figures
+        if figure.metric == looked.rank_metric
     )
 
 
@@ -130,7 +146,8 @@ def _dispute(
             **_head(looked, table.period),
         ),
         rows=tuple(row(figure, looked) for figure in figures if figure.metric == looked.metric),
-        figures=tuple(figures),
+        figures=levels(figures, looked),
+        facts=stated_only(figures, looked),
         notes=claims,
     )
 
@@ -152,8 +169,8 @@ def _claimants(figure: Figure, looked: Board, period: Period, data: Session) -> 
 
 def _threshold(question: Question, looked: Board, table: Table) -> Reply:
     amount = question.amounts[0] if question.amounts else None
-    levels = [figure for figure in table.figures if figure.metric == looked.metric]
-    chosen = [figure for figure in levels if amount is None or within(figure, amount, question)]
+    held = [figure for figure in table.figures if figure.metric == looked.metric]
+    chosen = [figure for figure in held if amount is None or within(figure, amount, question)]
     amount_terms: dict[str, Quantity | CodeTerm] = {}
     if amount is not None:
         bound = _bound(amount, question)
@@ -166,7 +183,7 @@ def _threshold(question: Question, looked: Board, table: Table) -> Reply:
         headline=line(
             message,
             count=len(chosen),
-            of=len(levels),
+            of=len(held),
             **_head(looked, table.period),
             **amount_terms,
         ),

@@ -19,29 +19,36 @@ _EN_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _ZH_COUNT = "[一二两三四五六七八九十]{1,3}|[0-9]{1,2}"
 _CURRENCY = r"(?:yuan|rmb|cny|renminbi|元)"
 
-_SCALED = re.compile(
+
+def _rule(pattern: str) -> re.Pattern[str]:
+    r"""A pattern in which a Chinese character is no word character, so that \b stands beside it."""
+    return re.compile(pattern, re.ASCII)
+
+
+_SCALED = _rule(
     r"(?:(?:cny|rmb|¥|￥)\s*)?(?<![0-9a-z.])(?P<n>\d[\d,]*(?:\.\d+)?)\s*"
     r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|trillion|k|m|b|万亿|千万|百万|万|亿|千|w)"
     r"(?P<th>th|st|nd|rd)?(?![a-z])\s*(?P<money>" + _CURRENCY + r")?"
 )
-_WORDED = re.compile(
+_WORDED = _rule(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
     r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
 )
-_NTH = re.compile(r"(?<!\w[ -])\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
-_PLAIN = re.compile(
+_NTH = _rule(r"(?<!\w[ -])\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
+_HALF = _rule(r"\bhalf a (?P<scale>thousand|million|billion)(?P<th>)\b")
+_PLAIN = _rule(
     r"(?<![0-9a-z.,])(?P<n>\d{1,3}(?:,\d{3})+|\d{4,})(?P<th>th|st|nd|rd)?(?![\d.,]*\d)(?![a-z])"
 )
-_PERCENT = re.compile(
+_PERCENT = _rule(
     r"(?<![0-9a-z.])(?P<n>\d+(?:\.\d+)?)\s*(?:%|percentage points?\b|percent\b|per cent\b|pct\b|个百分点)"
 )
-_ZH_LARGE = re.compile(
+_ZH_LARGE = _rule(
     rf"(?<![\d第])(?P<n>{CHINESE_NUMERAL})(?![零〇一二两三四五六七八九十百千万亿年月个])(?P<money>元)?"
 )
-_ZH_ORDINAL = re.compile(
+_ZH_ORDINAL = _rule(
     rf"第(?P<n>\d[\d,]*(?:\.\d+)?)?(?P<scale>万亿|千万|百万|万|亿)?(?P<zh>{CHINESE_NUMERAL})?(?=辆|台|部)"
 )
-_NUMBER = re.compile(
+_NUMBER = _rule(
     r"(?<![0-9a-z.,第前后近])\d{1,3}(?![0-9a-z.,%万亿年月季名位])"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大)"
@@ -71,20 +78,20 @@ def _position(cue: str) -> Build:
 
 
 _PLACES: tuple[tuple[re.Pattern[str], Build], ...] = (
-    (re.compile(rf"\b(?:the )?(?:top|leading)[ -]?(?P<n>{_EN_COUNT})\b"), _limit("most")),
-    (re.compile(rf"\b(?P<n>{_EN_COUNT}) (?:largest|biggest|highest|top|leading|best)\b"), _limit("most")),
-    (re.compile(rf"\b(?:largest|biggest) (?P<n>{_EN_COUNT})\b"), _limit("most")),
-    (re.compile(rf"\b(?:bottom|last|lowest|smallest) (?P<n>{_EN_COUNT})\b(?! (?:year|month|quarter))"), _limit("least")),
-    (re.compile(rf"\b(?P<n>{_EN_COUNT}) (?:smallest|lowest|fewest)\b"), _limit("least")),
-    (re.compile(rf"(?:排名|排行)?前(?P<n>{_ZH_COUNT})(?:名|位|强|大|甲)?(?:的)?(?!个?月|年|季|辆|个季)"), _limit("most")),
-    (re.compile(rf"(?P<n>{_ZH_COUNT})强"), _limit("most")),
-    (re.compile(rf"(?P<n>{_ZH_COUNT})大(?=城市|省|车企|汽车)"), _limit("most")),
-    (re.compile(r"\btop(?P<n>\d{1,2})\b"), _limit("most")),
-    (re.compile(rf"(?:后|倒数前?|末)(?P<n>{_ZH_COUNT})(?:名|位)?(?!年|个月)"), _limit("least")),
-    (re.compile(r"(?:\bno\.? ?|\bnumber |#|\bnr\.? ?)(?P<n>\d{1,2}|one|two|three|four|five)\b"), _position("place")),
-    (re.compile(rf"第(?P<n>{_ZH_COUNT})(?:名|位|大(?=城市)|的)?(?!季|个|款|座|辆|台|批|产业|\d|[十百千万亿])"), _position("place")),
-    (re.compile(rf"\b(?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))(?: place| spot| position)?\b"), _position("place")),
-    (re.compile(rf"\brank(?:ed|s)? (?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)?)\b"), _position("place")),
+    (_rule(rf"\b(?:the )?(?:top|leading)[ -]?(?P<n>{_EN_COUNT})\b"), _limit("most")),
+    (_rule(rf"\b(?P<n>{_EN_COUNT}) (?:largest|biggest|highest|top|leading|best)\b"), _limit("most")),
+    (_rule(rf"\b(?:largest|biggest) (?P<n>{_EN_COUNT})\b"), _limit("most")),
+    (_rule(rf"\b(?:bottom|last|lowest|smallest) (?P<n>{_EN_COUNT})\b(?! (?:year|month|quarter))"), _limit("least")),
+    (_rule(rf"\b(?P<n>{_EN_COUNT}) (?:smallest|lowest|fewest)\b"), _limit("least")),
+    (_rule(rf"(?:排名|排行)?前(?P<n>{_ZH_COUNT})(?:名|位|强|大|甲)?(?:的)?(?!个?月|年|季|辆|个季)"), _limit("most")),
+    (_rule(rf"(?P<n>{_ZH_COUNT})强"), _limit("most")),
+    (_rule(rf"(?P<n>{_ZH_COUNT})大(?=城市|省|车企|汽车)"), _limit("most")),
+    (_rule(r"\btop(?P<n>\d{1,2})\b"), _limit("most")),
+    (_rule(rf"(?:后|倒数前?|末)(?P<n>{_ZH_COUNT})(?:名|位)?(?!年|个月)"), _limit("least")),
+    (_rule(r"(?:\bno\.? ?|\bnumber |#|\bnr\.? ?)(?P<n>\d{1,2}|one|two|three|four|five)\b"), _position("place")),
+    (_rule(rf"第(?P<n>{_ZH_COUNT})(?:名|位|大(?=城市)|的)?(?!季|个|款|座|辆|台|批|产业|\d|[十百千万亿])"), _position("place")),
+    (_rule(rf"\b(?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))(?: place| spot| position)?\b"), _position("place")),
+    (_rule(rf"\brank(?:ed|s)? (?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)?)\b"), _position("place")),
 )  # fmt: skip
 
 
@@ -104,6 +111,9 @@ def amounts(text: str) -> Iterator[Found]:
 
 def _counts(text: str) -> Iterator[Found]:
     """Numbers in digits or English words, with their scale, and percentages."""
+    for match in _HALF.finditer(text):
+        half = _scaled(match, "1")
+        yield _found(match, half.model_copy(update={"value": half.value / 2}))
     for match in _SCALED.finditer(text):
         yield _found(match, _scaled(match, match["n"]))
     for match in _WORDED.finditer(text):

@@ -87,6 +87,15 @@ class Lexicon:
         )
 
     @cached_property
+    def filler_words(self) -> frozenset[str]:
+        """The single Latin words that add nothing to what is asked."""
+        return frozenset(
+            surface
+            for surface, meanings in self.meanings.items()
+            if surface.isascii() and all(isinstance(meaning, Filler) for meaning in meanings)
+        )
+
+    @cached_property
     def han_words(self) -> frozenset[str]:
         """Every Chinese word of two or more characters that a typo may be mended to."""
         return frozenset(

@@ -30,9 +30,12 @@ class Mender:
     """Knows which words are close to known ones, in letters or, for Chinese, in sound."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        real = _lines(WORDS / "english.txt")
-        self._words = sorted(word for word in lexicon.latin_words if len(word) > 3)
-        self._real = frozenset(real)
+        saying = lexicon.latin_words - lexicon.filler_words
+        self._words = sorted(word for word in saying if len(word) > 3)
+        self._fillers = sorted(word for word in lexicon.filler_words if len(word) > 3)
+        self._short = sorted(word for word in lexicon.latin_words if len(word) == 3)
+        # One string, not a set: forty thousand words would take 10 MB as objects.
+        self._real = "\n" + "\n".join(_lines(WORDS / "english.txt")) + "\n"
         self._known = lexicon.latin_words
         self._sounds = _sounds(WORDS / "homophones.txt")
         by_length: dict[int, list[str]] = defaultdict(list)
@@ -62,15 +65,28 @@ class Mender:
 
     def _nearest(self, word: str) -> str | None:
         """The one known word within a slip or two; a real English word is never a slip."""
-        if len(word) < 4 or word in self._real or word in self._known or not word.isalpha():
+        if (
+            len(word) < 3
+            or f"\n{word}\n" in self._real
+            or word in self._known
+            or not word.isalpha()
+        ):
             return None
+        if len(word) == 3:
+            return self._swapped(word)
+        return self._clearest(word, self._words) or self._clearest(word, self._fillers)
+
+    def _swapped(self, word: str) -> str | None:
+        """A three-letter word with two letters swapped: "hwo" is "how"."""
+        found = [known for known in self._short if sorted(known) == sorted(word)]
+        return found[0] if len(found) == 1 else None
+
+    def _clearest(self, word: str, words: Sequence[str]) -> str | None:
         allowed = 1 if len(word) < 7 else 2
-        near = process.extract(
-            word, self._words, scorer=OSA.distance, score_cutoff=allowed, limit=5
-        )
+        near = process.extract(word, words, scorer=OSA.distance, score_cutoff=allowed, limit=5)
         near = [hit for hit in near if hit[1] < 2 or hit[0][0] == word[0]]
         if len(word) == 4:
-            near = [hit for hit in near if sorted(hit[0]) == sorted(word) or len(hit[0]) != 4]
+            near = [h for h in near if sorted(h[0]) == sorted(word) or len(h[0]) != len(word)]
         ranked = sorted(
             (distance, -Indel.normalized_similarity(word, known), known)
             for known, distance, _ in near

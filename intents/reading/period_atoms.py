@@ -29,6 +29,24 @@ def named_range(match: re.Match[str], _today: date) -> Part | None:
     return part(month_of(match["a"]), month_of(match["b"]))
 
 
+def named_range_short(match: re.Match[str], _today: date) -> Fixed | None:
+    """jan–nov '25."""
+    months = named_range(match, _today)
+    year = 2000 + int(match["y"])
+    return Fixed(period=Period.months(year, months.first, months.last)) if months else None
+
+
+def day_range(match: re.Match[str], _today: date) -> Fixed | None:
+    """1 January to 30 November 2025."""
+    year = int(match["y"])
+    try:
+        start = date(year, month_of(match["a"]), int(match["d"]))
+        end = date(year, month_of(match["b"]), int(match["e"]))
+    except ValueError:
+        return None
+    return Fixed(period=Period(start=start, end=end)) if start <= end else None
+
+
 def named_month(match: re.Match[str], _today: date) -> Part | None:
     """november."""
     month = month_of(match["a"])

@@ -14,7 +14,7 @@ from intents.reading.meaning import Meaning
 Found = tuple[int, int, tuple[Meaning, ...]]
 
 _COMPILED = tuple(
-    (re.compile(pattern), build) for pattern, build in periods_en.RULES + periods_zh.RULES
+    (re.compile(pattern, re.ASCII), build) for pattern, build in periods_en.RULES + periods_zh.RULES
 )
 
 

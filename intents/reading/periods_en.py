@@ -6,6 +6,7 @@ from intents.reading.period_atoms import (
     after,
     before,
     day,
+    day_range,
     first_months,
     from_today,
     half,
@@ -16,6 +17,7 @@ from intents.reading.period_atoms import (
     month_from_today,
     named_month,
     named_range,
+    named_range_short,
     plan,
     quarter,
     quarter_range,
@@ -37,7 +39,11 @@ _Y = r"(?:19|20)\d{2}"
 _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 RULES: tuple[Rule, ...] = (
-    (rf"\b(?:from )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
+    (rf"\b(?:from |since )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
+    (rf"\b(?P<a>{_NAMED})\.? (?P<b>{_NAMED})\b\.?(?=,? ?(?:of )?{_Y}|$)", named_range),
+    (rf"\b(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\.?,? '?(?P<y>[12]\d)\b(?!\d)", named_range_short),
+    (rf"\b(?:from )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<a>{_NAMED}){_DASH}(?P<e>\d{{1,2}})(?:st|nd|rd|th)? (?P<b>{_NAMED}),? (?P<y>{_Y})\b", day_range),
+    (rf"\b(?:from )?(?P<a>{_NAMED})\.? (?P<d>\d{{1,2}}){_DASH}(?P<b>{_NAMED})\.? (?P<e>\d{{1,2}}),? (?P<y>{_Y})\b", day_range),
     (rf"\b(?P<a>(?!may\b|mar\b)(?:{_NAMED}))\b\.?", named_month),
     (rf"\b(?P<a>may|mar)\b\.?(?=,? ?(?:of )?{_Y})", named_month),
     (rf"\b(?:the )?(?:first|1st|opening|initial) (?P<n>{_EN_N})[ -]months?\b", first_months),
@@ -75,8 +81,10 @@ RULES: tuple[Rule, ...] = (
      r"(?: a)? year (?:earlier|before|ago))?\b", just(Prior())),
     (r"\b(?:the )?(?:latest|newest|most recent|most up to date|up-to-date|current|currently|nowadays|right now|"
      r"now|at present|today)\b", just(Latest())),
-    (r"\b(?:the )?(?:full|whole|entire|complete|calendar)[ -]?year(?:'s)?\b|\bfor the year\b|\bannual(?:ly)?\b|"
-     r"\ball of(?= 20)|\byearly\b|\bper year\b|\ba year\b", just(WholeYear())),
+    (r"\b(?:the |over the )?(?:full|whole|entire|complete|calendar)[ -]?(?:year|yr)(?:'s)?\b", just(WholeYear())),
+    (rf"\b(?:the |over the )?(?:full|whole|entire|all)(?: of)?(?= {_Y})", just(WholeYear())),
+    (r"\b(?:the )?(?:full |all |whole )?(?:twelve|12) months\b(?! (?:to|through|ending))", just(WholeYear())),
+    (r"\bfor the year\b|\bannual(?:ly)?\b|\byearly\b|\bper year\b|\ba year\b", just(WholeYear())),
     (r"\b(?:the )?(?P<n>1[0-9]th|20th) five[ -]year plan(?: period)?\b", plan),
     # Years, dates and runs of months in digits serve both languages.
     (rf"(?<![\d.,])(?:(?:fy|cy) ?)?(?P<y>{_Y})(?![\d]|[.,]\d|\s*(?:辆|台|万|亿))(?:'s)?", year),

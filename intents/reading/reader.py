@@ -1,6 +1,5 @@
 """The reader: a typed text becomes a `Question`, or an `Unread` that says what was in the way."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -28,13 +27,12 @@ from intents.reading.meaning import (
 )
 from intents.reading.mending import Mender
 from intents.reading.normal import Normaliser, NormalText, is_han
+from intents.reading.parts import sentences, split_clause
 from intents.reading.question import CueGroup, Language, Question, Unread
 from intents.reading.spans import Span, cover
 
 LONGEST = 400
 """Characters of the longest text that is read; nobody asks one question in more."""
-
-_PARTS = re.compile(r"(?<=[?？!！。；;\n])\s*|\n")
 
 SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
     "cities": ("city", "municipality"),
@@ -49,6 +47,17 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 
 WIDE_PLACES = ("province", "region", "country")
 """Kinds of place that a ranking may look within."""
+AGAINST = (
+    "than",
+    "more than",
+    "less than",
+    "fewer than",
+    "compared to",
+    "compared with",
+    "比",
+    "比起",
+    "相比",
+)
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -100,11 +109,17 @@ class Reader:
         question = gathered.question(typed, language, traditional, today)
         return question.model_copy(update={"mends": mends})
 
-    def parts(self, typed: str) -> tuple[str, ...]:
-        """The sentences of a text that end in a question mark, a stop or a line break."""
-        return tuple(
-            part.strip() for part in _PARTS.split(typed) if part and part.strip(" ?？!！。；;\n")
-        )
+    def parts(self, typed: str, today: date) -> tuple[str, ...]:
+        """The single questions of a message, as typed."""
+        return tuple(clause for part in sentences(typed) for clause in self._clauses(part, today))
+
+    def _clauses(self, typed: str, today: date) -> tuple[str, ...]:
+        normal = self._normalise(typed)
+        place = split_clause(normal.text, cover(normal.text, self._lexicon, today))
+        if place is None:
+            return (typed,)
+        cut = normal.origin[place]
+        return (typed[:cut].strip(), typed[cut:].strip())
 
 
 def language_of(text: str, spans: Sequence[Span]) -> Language:
@@ -177,7 +192,11 @@ class _Gathered:
         if not any(isinstance(part, TopicWord) for part in span.meanings):
             return False
         others = any(_is_name(other) for other in self._spans if other is not span)
-        return others or all(self._subjects[key].number is None for key in named.ids)
+        measured = any(
+            isinstance(part, MeasureWord) for one in self._spans for part in one.meanings
+        )
+        real = all(self._subjects[key].number is None for key in named.ids)
+        return others or (real and not measured)
 
     def _opens(self, index: int) -> bool:
         """Whether a word opens the question: an auxiliary there asks for yes or no."""
@@ -212,7 +231,7 @@ class _Gathered:
 
     def question(self, typed: str, language: Language, traditional: bool, today: date) -> Question:
         """The slots as a question."""
-        ids = tuple(dict.fromkeys(keys[0] for _, keys in self._named))
+        ids = tuple(dict.fromkeys(keys[0] for _, keys in self._in_order()))
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if positions or self._scopes or any(group.names & RANKING for group in self._groups):
             ids = tuple(key for key in ids if key != NATION)
@@ -263,6 +282,15 @@ class _Gathered:
             ),
             cues=tuple(self._groups),
         )
+
+    def _in_order(self) -> list[tuple[Span, tuple[str, ...]]]:
+        """The names in the order compared: the one after "than" comes second."""
+        if len(self._named) != 2:
+            return self._named
+        first, second = self._named
+        before = [span for span in self._spans if span.end <= first[0].start]
+        held_against = before and self._normal.text[before[-1].start : before[-1].end] in AGAINST
+        return [second, first] if held_against else self._named
 
     def _scope(self, ids: tuple[str, ...]) -> Scope | None:
         """The scope asked for; "city" beside the name of one is only its kind."""

@@ -1,4 +1,5 @@
-seat-fact = { $subject } has its seat in { $seat }.
+seat-fact = { $maker } has its seat in { $seat }.
+seat-fact-of = { $maker }, the maker of { $subject }, has its seat in { $seat }.
 seat-none = The data does not record the seat of { $subject }.
 plants-headline = There is no list of plants in the data, only this:
 plants-figure = { $figure }

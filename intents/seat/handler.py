@@ -1,6 +1,7 @@
 """Where a maker has its seat; plants are told only as far as milestones record them."""
 
 from data.dataset import Session
+from data.models import PLACES, Subject
 from intents.answer import (
     Answer,
     Fact,
@@ -9,6 +10,7 @@ from intents.answer import (
     Miss,
     Reply,
     SubjectTerm,
+    Term,
     TextTerm,
     Verdict,
     line,
@@ -31,9 +33,9 @@ def answer(question: Question, data: Session) -> Reply:
             reason="no_data", headline=line("seat-none", subject=SubjectTerm(subject=subject))
         )
     places = [other for other in question.subjects if other != subject]
-    verdict: Verdict | None = (
-        _seat_of(subject, data) == places[0] if places and question.has("polar") else None
-    )
+    maker = _seated(subject, data)
+    asked = places and question.has("polar") and maker is not None
+    verdict: Verdict | None = maker.seat == places[0] if asked and maker else None
     return Answer(headline=found.text, facts=(found,), verdict=verdict)
 
 
@@ -46,35 +48,30 @@ def _maker(question: Question, data: Session) -> str:
     return (makers or question.subjects)[0]
 
 
-def _seat_of(subject: str, data: Session) -> str | None:
-    """The seat of a maker, or of the maker that a brand or a model belongs to."""
-    current: str | None = subject
-    while current is not None:
-        known = data.catalogue.subjects[current]
+def _seated(subject: str, data: Session) -> Subject | None:
+    """The maker whose seat is recorded: the subject itself, or what it belongs to."""
+    known: Subject | None = data.catalogue.subjects[subject]
+    while known is not None and known.kind not in PLACES:
         if known.seat:
-            return known.seat
-        if known.kind not in ("brand", "model", "plant", "company"):
-            return None
-        current = known.parent
+            return known
+        known = data.catalogue.subjects.get(known.parent or "")
     return None
 
 
 def seat_fact(subject: str, data: Session) -> Fact | None:
     """The seat as a fact with its sources; None where none is recorded."""
-    seat = _seat_of(subject, data)
-    if seat is None:
+    maker = _seated(subject, data)
+    if maker is None or maker.seat is None:
         return None
-    current: str | None = subject
-    sources: tuple[str, ...] = ()
-    while current is not None and not sources:
-        sources = data.catalogue.subjects[current].seat_sources
-        current = data.catalogue.subjects[current].parent
-    return Fact(
-        text=line(
-            "seat-fact", subject=SubjectTerm(subject=subject), seat=SubjectTerm(subject=seat)
-        ),
-        sources=sources,
-    )
+    terms: dict[str, Term] = {
+        "maker": SubjectTerm(subject=maker.id),
+        "seat": SubjectTerm(subject=maker.seat),
+    }
+    if maker.id == subject:
+        text = line("seat-fact", **terms)
+    else:
+        text = line("seat-fact-of", subject=SubjectTerm(subject=subject), **terms)
+    return Fact(text=text, sources=maker.seat_sources)
 
 
 def _plants(question: Question, data: Session) -> Reply:

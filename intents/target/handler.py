@@ -50,7 +50,8 @@ def answer(question: Question, data: Session) -> Reply:
         )
     aim = Figure.of(targets[period])
     result = by_period(rows).get(period)
-    if question.operation == "target" or result is None:
+    checked = bool(question.amounts) and question.has("polar")
+    if (question.operation == "target" and not checked) or result is None:
         headline = line("target-headline", figure=FigureTerm(figure=aim))
         held = (
             (line("target-result", figure=FigureTerm(figure=Figure.of(result))),) if result else ()
@@ -111,6 +112,8 @@ def _progress(
         ),
         figures=(done, aim),
         result=result,
-        verdict=(not met if question.has("less") else met) if question.has("polar") else None,
+        verdict=(not met if question.has("less", "missed") else met)
+        if question.has("polar")
+        else None,
         notes=caveats([done], data),
     )

@@ -20,6 +20,7 @@ from intents.answer import (
 from intents.caveats import break_lines, caveats
 from intents.cells import by_period, cells
 from intents.metrics import choose_metric
+from intents.milestone.handler import fact
 from intents.nearest import nearest
 from intents.reading.meaning import Fixed, Years
 from intents.reading.question import Question
@@ -28,6 +29,8 @@ from intents.reading.question import Question
 def answer(question: Question, data: Session) -> Reply:
     """Full years only, one body and one metric, with what is missing and where counting changed."""
     [subject] = question.subjects
+    if question.operation == "first_over" and (reached := _reached(question, data)):
+        return reached
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
@@ -58,6 +61,22 @@ def answer(question: Question, data: Session) -> Reply:
             return _first_over(question, figures, said, data)
         case _:
             return _series(figures, (first, last), said, data)
+
+
+def _reached(question: Question, data: Session) -> Answer | None:
+    """A milestone that marks this very number for this subject."""
+    found = [
+        fact(one)
+        for one in data.catalogue.milestones.values()
+        if one.amount == question.amounts[0].value and set(question.subjects) & set(one.subjects)
+    ]
+    if not found:
+        return None
+    return Answer(
+        headline=found[0].text,
+        rows=tuple(one.text for one in found[1:]),
+        facts=tuple(found),
+    )
 
 
 def _range(question: Question) -> tuple[int, int]:

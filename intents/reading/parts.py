@@ -1,0 +1,57 @@
+"""The questions of a message: sentences, and clauses that each name whom and what they ask."""
+
+import re
+from collections.abc import Sequence
+
+from intents.reading.joining import ATOMS
+from intents.reading.meaning import Cue, FleetWord, MeasureWord, Named
+from intents.reading.spans import Span
+
+_SENTENCES = re.compile(r"(?<=[?？!！。；;\n])\s*|\n")
+_EDGES = " ?？!！。；;\n"
+
+CONNECTORS = frozenset({"and", "和", "以及", "与", "及", "还有", "、", "plus"})
+JOINING = frozenset(
+    "compare more less difference multiple share sum average most least rank overtake "
+    "place crown agree comparable above below".split()
+)
+"""Cues that hold the two sides of a connector together in one question."""
+
+
+def sentences(typed: str) -> tuple[str, ...]:
+    """The sentences of a text that end in a question mark, a stop or a line break."""
+    return tuple(part.strip() for part in _SENTENCES.split(typed) if part and part.strip(_EDGES))
+
+
+def split_clause(text: str, spans: Sequence[Span]) -> int | None:
+    """Where a sentence falls into two questions; None if it is one.
+
+    Each side must name its own subject, and both a metric or both a period:
+    "Changan sales 2025 and Seres NEV sales 2025" asks twice, "Chongqing and Shanghai 2025" once.
+    """
+    cues = {part.name for span in spans for part in span.meanings if isinstance(part, Cue)}
+    if cues & JOINING:
+        return None
+    for index, span in enumerate(spans):
+        left, right = spans[:index], spans[index + 1 :]
+        if text[span.start : span.end] not in CONNECTORS or not (_names(left) and _names(right)):
+            continue
+        if (_measures(left) and _measures(right)) or (_dates(left) and _dates(right)):
+            return span.start
+    return None
+
+
+def _names(spans: Sequence[Span]) -> bool:
+    return any(isinstance(part, Named) for span in spans for part in span.meanings)
+
+
+def _measures(spans: Sequence[Span]) -> bool:
+    parts = [part for span in spans for part in span.meanings]
+    return any(
+        isinstance(part, MeasureWord) or (isinstance(part, FleetWord) and part.fleet != "any")
+        for part in parts
+    )
+
+
+def _dates(spans: Sequence[Span]) -> bool:
+    return any(isinstance(part, ATOMS) for span in spans for part in span.meanings)
