@@ -18,6 +18,8 @@ REMEMBERED = 1000
 
 def converse(answers: Answers, today: date | None) -> None:
     """Answer line by line until the input ends."""
+    if sys.stdin is None:
+        return
     if sys.stdin.isatty():
         _prompted(answers, today)
         return

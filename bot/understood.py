@@ -22,6 +22,8 @@ def understood(asked: Asked, wording: Wording) -> str:
     subjects = dict.fromkeys(question.subjects or [figure.subject for figure in figures])
     periods: dict[Period, None] = dict.fromkeys(figure.period for figure in figures)
     if not figures:
+        terms = asked.reply.headline.terms.values()
+        metrics = dict.fromkeys(term.metric for term in terms if isinstance(term, MetricTerm))
         periods = dict.fromkeys(when.period for when in question.periods if isinstance(when, Fixed))
     parts = [wording.listed([str(wording.term(MetricTerm(metric=metric))) for metric in metrics])]
     if question.scope and not question.subjects:

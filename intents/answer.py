@@ -13,6 +13,7 @@ from data.models import Unit
 from data.period import Period
 from data.record import Record
 from data.resolve import Resolved, Rival
+from intents.reading.meaning import Scope
 
 Operation = Literal[
     "difference",
@@ -122,7 +123,7 @@ class Quantity(Record):
 
     value: Decimal
     digits: int
-    unit: Unit | Literal["times"]
+    unit: Unit | Scope | Literal["times"]
     qualifier: str = "exact"
 
 
@@ -202,11 +203,14 @@ def as_typed(text: str) -> TextTerm:
 
 
 class Result(Record):
-    """What was worked out from the figures; `digits` is how precisely it may be shown."""
+    """What was worked out from the figures; `digits` is how precisely it may be shown.
+
+    `unit` is a figure's unit, "times", or for a count what was counted: "cities".
+    """
 
     operation: Operation
     value: Decimal
-    unit: Unit | Literal["times"]
+    unit: Unit | Scope | Literal["times"]
     digits: int = 4
 
 

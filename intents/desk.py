@@ -73,6 +73,8 @@ class Desk:
                 self._known.move_to_end(key)
                 return known
         asked = self._ask(text, today, lang, context)
+        if context:
+            asked = asked.model_copy(update={"id": self._id("\n".join((*context, text)), today)})
         with self._lock:
             self._known[key] = asked
             if len(self._known) > REMEMBERED:

@@ -1,3 +1,3 @@
 """What all tests share."""
 
-pytest_plugins = ["tests.botapi.fixtures"]
+pytest_plugins = ["tests.botapi.fixtures", "tests.fixtures"]

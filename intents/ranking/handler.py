@@ -189,7 +189,7 @@ def _threshold(question: Question, looked: Board, table: Table) -> Reply:
         ),
         rows=tuple(row(figure, looked) for figure in chosen[:SHOWN]),
         figures=tuple(chosen),
-        result=Result(operation="count", value=Decimal(len(chosen)), unit="companies")
+        result=Result(operation="count", value=Decimal(len(chosen)), unit=looked.scope)
         if question.operation == "count"
         else None,
     )
