@@ -17,9 +17,9 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
+from intents.reading.gathering import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
-from intents.reading.reader import SCOPE_KINDS
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SUBJECTS = Path(__file__).with_name("subjects.sql").read_text("utf-8")

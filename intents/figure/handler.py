@@ -16,8 +16,8 @@ from intents.caveats import caveats
 from intents.cells import asked_period, asked_statuses, by_period, cells, newest, period_of
 from intents.metrics import choose_metric, metrics_asked
 from intents.nearest import nearest
+from intents.reading.gathering import NATION
 from intents.reading.question import Question
-from intents.reading.reader import NATION
 
 
 def answer(question: Question, data: Session) -> Reply:

@@ -27,7 +27,7 @@ from intents.caveats import caveats
 from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
-from intents.ranking.handler import row
+from intents.ranking.rows import row
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 from intents.table import Board, Table, board, covered, read_table, table_period

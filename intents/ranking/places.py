@@ -1,0 +1,111 @@
+"""Top and bottom places, and who was first where sources disagree."""
+
+from collections.abc import Sequence
+
+from data.dataset import Session
+from data.period import Period
+from intents.answer import (
+    Answer,
+    Figure,
+    Line,
+    Miss,
+    PlaceTerm,
+    Reply,
+    SourceTerm,
+    SubjectTerm,
+    line,
+)
+from intents.ranking.rows import SHOWN, head, levels, missing, row, stated_only
+from intents.reading.question import Question
+from intents.table import Board, Table
+
+
+def places(question: Question, looked: Board, table: Table, data: Session) -> Reply:
+    """The first or last places, or the one place asked for."""
+    figures = list(table.figures)
+    if question.operation == "bottom":
+        figures = [figure for figure in figures if figure.metric == looked.metric][::-1]
+    if question.position and question.position > 1:
+        figures = [
+            figure for figure in figures if figure.rank and figure.rank.value == question.position
+        ]
+        if not figures:
+            return Miss(
+                reason="nearest",
+                headline=line(
+                    "ranking-no-place",
+                    place=PlaceTerm(value=question.position),
+                    **head(looked, table.period),
+                ),
+                notes=missing(table),
+            )
+    rivals = _disputed(figures)
+    if question.operation != "bottom" and len(rivals) > 1:
+        return _dispute(looked, table, rivals, figures, data)
+    shown = figures[: question.limit or (1 if question.position == 1 else SHOWN)]
+    return Answer(
+        headline=line("ranking-headline", **head(looked, table.period)),
+        rows=tuple(row(figure, looked) for figure in shown),
+        figures=levels(shown, looked),
+        facts=stated_only(shown, looked),
+        notes=_coverage(shown, table),
+    )
+
+
+def _disputed(figures: Sequence[Figure]) -> list[Figure]:
+    """Those whom some source puts first, if there are several."""
+    return [
+        figure
+        for figure in figures
+        if figure.rank and figure.rank.value == 1 and not figure.rank.derived
+    ]
+
+
+def _dispute(
+    looked: Board, table: Table, rivals: Sequence[Figure], figures: Sequence[Figure], data: Session
+) -> Answer:
+    claims = tuple(
+        line(
+            "ranking-claim",
+            subject=SubjectTerm(subject=figure.subject),
+            sources=tuple(
+                SourceTerm(source=source)
+                for source in _claimants(figure, looked, table.period, data)
+            ),
+        )
+        for figure in rivals
+    )
+    return Answer(
+        headline=line(
+            "ranking-disputed",
+            names=tuple(SubjectTerm(subject=figure.subject) for figure in rivals),
+            **head(looked, table.period),
+        ),
+        rows=tuple(row(figure, looked) for figure in figures if figure.metric == looked.metric),
+        figures=levels(figures, looked),
+        facts=stated_only(figures, looked),
+        notes=claims,
+    )
+
+
+def _claimants(figure: Figure, looked: Board, period: Period, data: Session) -> list[str]:
+    """The sources that put a subject first in a period."""
+    return sorted(
+        {
+            row.observation.source
+            for row in data.catalogue.rows
+            if row.observation.metric == looked.rank_metric
+            and row.observation.subject == figure.subject
+            and row.observation.period == period
+            and row.observation.value == 1
+            and row.observation.status == "actual"
+        }
+    )
+
+
+def _coverage(shown: Sequence[Figure], table: Table) -> tuple[Line, ...]:
+    """How many figures a worked-out rank rests on."""
+    derived = [
+        figure.rank.of for figure in shown if figure.rank and figure.rank.derived and figure.rank.of
+    ]
+    return (line("ranking-coverage", of=derived[0]),) if derived else ()

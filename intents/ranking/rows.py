@@ -1,0 +1,87 @@
+"""The rows of a ranking, its headline's terms, and what is missing from it."""
+
+from collections.abc import Sequence
+
+from data.period import Period
+from intents.answer import (
+    CodeTerm,
+    Fact,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    PeriodTerm,
+    PlaceTerm,
+    SourceTerm,
+    SubjectTerm,
+    line,
+)
+from intents.table import Board, Table
+
+SHOWN = 10
+MISSING_SHOWN = 5
+
+
+def head(looked: Board, period: Period) -> dict[str, CodeTerm | MetricTerm | PeriodTerm]:
+    """The terms that every headline of a ranking names."""
+    return {
+        "scope": CodeTerm(kind="scope", code=looked.scope),
+        "metric": MetricTerm(metric=looked.metric),
+        "period": PeriodTerm(period=period),
+    }
+
+
+def row(figure: Figure, looked: Board) -> Line:
+    """One row of a table: place, name, value and change."""
+    place = PlaceTerm(value=figure.rank.value if figure.rank else 0)
+    if figure.metric not in (looked.metric, looked.rank_metric):
+        return line(
+            "ranking-row-other",
+            place=place,
+            figure=FigureTerm(figure=figure),
+            source=SourceTerm(source=_stater(figure)),
+        )
+    if figure.metric != looked.metric:
+        return line(
+            "ranking-row-stated",
+            place=place,
+            subject=SubjectTerm(subject=figure.subject),
+            source=SourceTerm(source=figure.source),
+        )
+    return line("ranking-row", place=place, figure=FigureTerm(figure=figure, brief=True))
+
+
+def _stater(figure: Figure) -> str:
+    return figure.rank.source if figure.rank and figure.rank.source else figure.source
+
+
+def levels(figures: Sequence[Figure], looked: Board) -> tuple[Figure, ...]:
+    """The figures that are counts; a bare rank is told as a fact."""
+    return tuple(figure for figure in figures if figure.metric != looked.rank_metric)
+
+
+def stated_only(figures: Sequence[Figure], looked: Board) -> tuple[Fact, ...]:
+    """The ranks that sources state where no figure is held."""
+    return tuple(
+        Fact(text=row(figure, looked), sources=(figure.source, *figure.agreeing))
+        for figure in figures
+        if figure.metric == looked.rank_metric
+    )
+
+
+def missing(table: Table) -> tuple[Line, ...]:
+    """Who has no figure in the period, and which period covers more."""
+    notes = []
+    if table.missing:
+        names = tuple(SubjectTerm(subject=subject) for subject in table.missing[:MISSING_SHOWN])
+        notes.append(
+            line(
+                "ranking-missing",
+                names=names,
+                more=max(0, len(table.missing) - MISSING_SHOWN),
+                period=PeriodTerm(period=table.period),
+            )
+        )
+    if table.better:
+        notes.append(line("ranking-better", period=PeriodTerm(period=table.better)))
+    return tuple(notes)

@@ -1,0 +1,224 @@
+"""Gathering: the spans of one text, sorted into the slots of a question."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from data.models import Subject
+from intents.reading.joining import ATOMS, join_bounds, join_periods
+from intents.reading.meaning import (
+    Amount,
+    Cue,
+    Filler,
+    FleetWord,
+    Limit,
+    Meaning,
+    MeasureWord,
+    Money,
+    Named,
+    Number,
+    Position,
+    Running,
+    Scope,
+    ScopeWord,
+    StatusWord,
+    TopicWord,
+)
+from intents.reading.normal import NormalText
+from intents.reading.question import CueGroup, Language, Question
+from intents.reading.spans import Span
+
+SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
+    "cities": ("city", "municipality"),
+    "provinces": ("province", "municipality"),
+    "companies": ("company",),
+    "brands": ("brand",),
+    "models": ("model",),
+    "countries": ("country",),
+}
+"""Which kinds of subject a scope looks through: municipalities stand among both."""
+
+
+WIDE_PLACES = ("province", "region", "country")
+"""Kinds of place that a ranking may look within."""
+AGAINST = (
+    "than",
+    "more than",
+    "less than",
+    "fewer than",
+    "compared to",
+    "compared with",
+    "比",
+    "比起",
+    "相比",
+)
+NATION = "china"
+RANKING = frozenset({"most", "least", "rank", "place", "crown"})
+"""Beside these cues, or a scope, "in China" only says where the ranking looks."""
+
+
+def is_name(span: Span) -> bool:
+    """Whether a span names a subject."""
+    return any(isinstance(part, Named) for part in span.meanings)
+
+
+_SAYING = (Filler, Money, MeasureWord, FleetWord, ScopeWord, StatusWord, TopicWord, Amount, *ATOMS)
+
+
+class Gathered:
+    """The spans of one text sorted into the slots of a question."""
+
+    def __init__(
+        self, normal: NormalText, spans: Sequence[Span], subjects: Mapping[str, Subject]
+    ) -> None:
+        self._normal, self._spans, self._subjects = normal, spans, subjects
+        self._named: list[tuple[Span, tuple[str, ...]]] = []
+        self._scopes: list[tuple[int, ScopeWord]] = []
+        self._numbers: list[int] = []
+        self._groups: list[CueGroup] = []
+        self.amounts, used = join_bounds(spans)
+        self.periods, self.parallel = join_periods(spans)
+        for index, span in enumerate(spans):
+            self._sort(index, span, skip_cues=index in used)
+        self.ambiguous = self._ambiguous()
+
+    def _sort(self, index: int, span: Span, *, skip_cues: bool) -> None:
+        named = next((part for part in span.meanings if isinstance(part, Named)), None)
+        if named and not self._is_topic(span, named):
+            self._named.append((span, named.ids))
+            return
+        cues = frozenset(part.name for part in span.meanings if isinstance(part, Cue))
+        typed = self._normal.as_typed(span.start, span.end)
+        if "follow_up" in cues and index not in (0, len(self._spans) - 1):
+            cues -= {"follow_up"}
+        if "aux" in cues:
+            cues = cues - {"aux"} | ({"polar"} if self._opens(index) else frozenset())
+        if cues and not skip_cues:
+            optional = "polar" in cues or any(_carries_more(part) for part in span.meanings)
+            self._groups.append(CueGroup(typed=typed, names=cues, optional=optional))
+        for part in span.meanings:
+            if isinstance(part, ScopeWord):
+                self._scopes.append((index, part))
+            elif isinstance(part, Number):
+                self._numbers.append(part.value)
+
+    def _is_topic(self, span: Span, named: Named) -> bool:
+        """A name that is a topic too ("Detroit of China") is one beside a subject of the data."""
+        if not any(isinstance(part, TopicWord) for part in span.meanings):
+            return False
+        others = any(is_name(other) for other in self._spans if other is not span)
+        measured = any(
+            isinstance(part, MeasureWord) for one in self._spans for part in one.meanings
+        )
+        real = all(self._subjects[key].number is None for key in named.ids)
+        return others or (real and not measured)
+
+    def _opens(self, index: int) -> bool:
+        """Whether a word opens the question: an auxiliary there asks for yes or no."""
+        return index == 0
+
+    def _all(self, kind: type[Meaning]) -> list[Meaning]:
+        return [part for span in self._spans for part in span.meanings if isinstance(part, kind)]
+
+    def _ambiguous(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Names held by several subjects, less those that a kind word beside them settles."""
+        found = []
+        for place, (span, ids) in enumerate(self._named):
+            if len(ids) == 1:
+                continue
+            kept = self._settled(span, ids)
+            if len(kept) == 1:
+                self._named[place] = (span, kept)
+            else:
+                found.append((self._normal.as_typed(span.start, span.end), kept))
+        return found
+
+    def _settled(self, span: Span, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Keep the holders of a name that the question's other words allow."""
+        scopes = {word.scope for _, word in self._scopes}
+        for scope in scopes:
+            fitting = tuple(key for key in ids if self._subjects[key].kind in SCOPE_KINDS[scope])
+            if len(fitting) == 1:
+                return fitting
+        others = {key for other, keys in self._named if other is not span for key in keys}
+        beside = tuple(key for key in ids if self._subjects[key].parent in others or key in others)
+        return beside if len(beside) == 1 else ids
+
+    def question(self, typed: str, language: Language, traditional: bool, today: date) -> Question:
+        """The slots as a question."""
+        ids = tuple(dict.fromkeys(keys[0] for _, keys in self._in_order()))
+        positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
+        if positions or self._scopes or any(group.names & RANKING for group in self._groups):
+            ids = tuple(key for key in ids if key != NATION)
+        scope = self._scope(ids)
+        within = None
+        if scope is not None:
+            places = [key for key in ids if self._subjects[key].kind in WIDE_PLACES]
+            if (
+                len(places) == 1
+                and len(ids) == 1
+                and self._subjects[ids[0]].kind not in SCOPE_KINDS[scope]
+            ):
+                within, ids = places[0], ()
+        limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
+        if not limits and scope and len(self._numbers) == 1:
+            limits = self._numbers
+        elif self._numbers:
+            numbers = ", ".join(str(number) for number in self._numbers)
+            self._groups.append(CueGroup(typed=numbers, names=frozenset({"number"})))
+        return Question(
+            text=typed,
+            language=language,
+            traditional=traditional,
+            today=today,
+            subjects=ids,
+            scope=scope,
+            within=within,
+            measures=tuple(
+                dict.fromkeys(
+                    p.measure for p in self._all(MeasureWord) if isinstance(p, MeasureWord)
+                )
+            ),
+            fleets=tuple(
+                dict.fromkeys(p.fleet for p in self._all(FleetWord) if isinstance(p, FleetWord))
+            ),
+            running=bool(self._all(Running)),
+            money=bool(self._all(Money)),
+            periods=self.periods,
+            parallel=self.parallel,
+            amounts=self.amounts,
+            limit=limits[0] if limits else None,
+            position=positions[0] if positions else None,
+            statuses=tuple(
+                dict.fromkeys(p.status for p in self._all(StatusWord) if isinstance(p, StatusWord))
+            ),
+            topics=tuple(
+                dict.fromkeys(p.topic for p in self._all(TopicWord) if isinstance(p, TopicWord))
+            ),
+            cues=tuple(self._groups),
+        )
+
+    def _in_order(self) -> list[tuple[Span, tuple[str, ...]]]:
+        """The names in the order compared: the one after "than" comes second."""
+        if len(self._named) != 2:
+            return self._named
+        first, second = self._named
+        before = [span for span in self._spans if span.end <= first[0].start]
+        held_against = before and self._normal.text[before[-1].start : before[-1].end] in AGAINST
+        return [second, first] if held_against else self._named
+
+    def _scope(self, ids: tuple[str, ...]) -> Scope | None:
+        """The scope asked for; "city" beside the name of one is only its kind."""
+        for index, word in self._scopes:
+            if word.single and ids and self._beside_name(index):
+                continue
+            return word.scope
+        return None
+
+    def _beside_name(self, index: int) -> bool:
+        neighbours = self._spans[max(0, index - 2) : index + 3]
+        return any(is_name(span) for span in neighbours)
+
+
+def _carries_more(part: Meaning) -> bool:
+    """Whether a word with this meaning still says something when its cue is passed over."""
+    return isinstance(part, _SAYING)
