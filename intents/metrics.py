@@ -130,7 +130,7 @@ def metrics_asked(question: Question, data: Session) -> tuple[str, ...]:
     """The metrics named side by side: "production and sales" are two."""
     fleets = [_fleet(question) or "all"]
     if (
-        question.operation == "metrics"
+        (question.each_fleet or question.operation == "metrics")
         and set(question.fleets) & {"any", "all"}
         and fleets != ["all"]
     ):

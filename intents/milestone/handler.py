@@ -10,6 +10,7 @@ from data.models import Milestone
 from data.period import Period
 from data.record import Record
 from intents.answer import Answer, Fact, Line, Miss, PeriodTerm, Reply, SubjectTerm, TextTerm, line
+from intents.reading.gathering import NATION
 from intents.reading.meaning import Fixed, Part, Years
 from intents.reading.question import Question
 
@@ -34,7 +35,9 @@ def answer(question: Question, data: Session) -> Reply:
         topics = tuple(dict.fromkeys((*topics, OVERTAKING)))
     amount = question.amounts[0] if question.amounts else None
     period = _period(question)
-    events = _events(question.subjects, topics, amount.value if amount else None, period, data)
+    # "China's first" says where, not whose: a milestone of a city answers it.
+    subjects = tuple(subject for subject in question.subjects if subject != NATION or not topics)
+    events = _events(subjects, topics, amount.value if amount else None, period, data)
     if question.operation == "overtaking" and len(question.subjects) == 2:
         events = [
             event for event in events if set(question.subjects) <= set(_known(event, data).subjects)

@@ -18,6 +18,8 @@ def follow(question: Question, before: Question) -> Question:
     if not stands:
         for slot in ("subjects", "scope", "within"):
             filled[slot] = getattr(before, slot)
+    if len(question.subjects) == 1 and question.has("compare", "more", "less", "difference"):
+        filled["subjects"] = tuple(dict.fromkeys((*before.subjects, *question.subjects)))
     if not question.measures and not question.fleets:
         for slot in ("measures", "fleets", "running", "money"):
             filled[slot] = getattr(before, slot)

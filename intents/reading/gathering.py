@@ -54,6 +54,12 @@ AGAINST = (
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
+RELATING = frozenset(
+    "compare more less difference multiple quotient share sum average between".split()
+)
+"""Cues that set one subject against another, the nation too."""
+PRICED = frozenset({"exports", "export_value", "output_value", "cluster_scale", "investment"})
+"""What is measured in money; beside anything else a word for money asks for a price."""
 
 
 def is_name(span: Span) -> bool:
@@ -74,6 +80,7 @@ class Gathered:
         self._named: list[tuple[Span, tuple[str, ...]]] = []
         self._scopes: list[tuple[int, ScopeWord]] = []
         self._numbers: list[int] = []
+        self._money = ""
         self._groups: list[CueGroup] = []
         self.amounts, used = join_bounds(spans)
         self.periods, self.parallel = join_periods(spans)
@@ -96,6 +103,8 @@ class Gathered:
             optional = "polar" in cues or any(_carries_more(part) for part in span.meanings)
             self._groups.append(CueGroup(typed=typed, names=cues, optional=optional))
         for part in span.meanings:
+            if isinstance(part, Money):
+                self._money = typed
             if isinstance(part, ScopeWord):
                 self._scopes.append((index, part))
             elif isinstance(part, Number):
@@ -147,7 +156,7 @@ class Gathered:
         """The slots as a question."""
         ids = tuple(dict.fromkeys(keys[0] for _, keys in self._in_order()))
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
-        if positions or self._scopes or any(group.names & RANKING for group in self._groups):
+        if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
         scope = self._scope(ids)
         within = None
@@ -159,6 +168,11 @@ class Gathered:
                 and self._subjects[ids[0]].kind not in SCOPE_KINDS[scope]
             ):
                 within, ids = places[0], ()
+        measures = {
+            part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)
+        }
+        if self._money and not measures & PRICED:
+            self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
         limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
         if not limits and scope and len(self._numbers) == 1:
             limits = self._numbers
@@ -181,6 +195,7 @@ class Gathered:
             fleets=tuple(
                 dict.fromkeys(p.fleet for p in self._all(FleetWord) if isinstance(p, FleetWord))
             ),
+            each_fleet=self._fleets_apart(),
             running=bool(self._all(Running)),
             money=bool(self._all(Money)),
             periods=self.periods,
@@ -197,6 +212,11 @@ class Gathered:
             cues=tuple(self._groups),
         )
 
+    def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
+        """Whether "in China" names no subject: beside a ranking, or another subject alone."""
+        cues = {name for group in self._groups for name in group.names}
+        return ranked or bool(cues & RANKING) or (len(ids) > 1 and not cues & RELATING)
+
     def _in_order(self) -> list[tuple[Span, tuple[str, ...]]]:
         """The names in the order compared: the one after "than" comes second."""
         if len(self._named) != 2:
@@ -205,6 +225,11 @@ class Gathered:
         before = [span for span in self._spans if span.end <= first[0].start]
         held_against = before and self._normal.text[before[-1].start : before[-1].end] in AGAINST
         return [second, first] if held_against else self._named
+
+    def _fleets_apart(self) -> bool:
+        """Whether one measure is said twice: "total output and NEV output" asks for both."""
+        said = [part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)]
+        return len(set(said)) < len(said)
 
     def _scope(self, ids: tuple[str, ...]) -> Scope | None:
         """The scope asked for; "city" beside the name of one is only its kind."""

@@ -51,9 +51,15 @@ class Mender:
         if not left or len(left) > MOST_LEFT_OVER:
             return normal, ()
         mends: list[Mend] = []
+        fixed = frozenset(
+            place
+            for span in spans
+            if not span.is_unknown and not (span.is_filler and span.end - span.start == 1)
+            for place in range(span.start, span.end)
+        )
         for start, end in reversed(_runs(left)):
             if is_han(normal.text[start]):
-                found = self._sounds_like(normal.text, start, end)
+                found = self._sounds_like(normal.text, start, end, fixed)
             else:
                 word = self._nearest(normal.text[start:end])
                 found = (start, end, word) if word else None
@@ -95,8 +101,10 @@ class Mender:
             return None
         return ranked[0][2]
 
-    def _sounds_like(self, text: str, start: int, end: int) -> tuple[int, int, str] | None:
-        """A word written with other characters of the same sound, one at least differing."""
+    def _sounds_like(
+        self, text: str, start: int, end: int, fixed: frozenset[int]
+    ) -> tuple[int, int, str] | None:
+        """A word written with other characters of the same sound; what is `fixed` stays."""
         for length in sorted(self._names_by_length, reverse=True):
             for first in range(max(0, start - length + 1), end):
                 last = first + length
@@ -104,7 +112,13 @@ class Mender:
                 if last > len(text) or last <= start or not all(map(is_han, piece)):
                     continue
                 fits = [
-                    name for name in self._names_by_length[length] if self._same_sound(piece, name)
+                    name
+                    for name in self._names_by_length[length]
+                    if self._same_sound(piece, name)
+                    and not any(
+                        one != other and place in fixed
+                        for place, (one, other) in enumerate(zip(piece, name, strict=True), first)
+                    )
                 ]
                 if len(fits) == 1:
                     return first, last, fits[0]

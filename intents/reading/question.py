@@ -24,7 +24,8 @@ class Question(Record):
     """What a text asks for. Slots hold only what the text says; intents choose defaults.
 
     `subjects` stand in the order typed. `within` is the place in which a `scope` looks.
-    `fleets` holds the kinds of vehicle said outright, "any" for just "cars".
+    `fleets` holds the kinds of vehicle said outright, "any" for just "cars"; `each_fleet`
+    says that the measure stands beside each of them.
     `from_context` names the slots that were taken from the question before.
     `parallel` says that a bare year took over the months of the period beside it.
     """
@@ -39,6 +40,7 @@ class Question(Record):
     within: str | None = None
     measures: tuple[Measure, ...] = ()
     fleets: tuple[str, ...] = ()
+    each_fleet: bool = False
     running: bool = False
     money: bool = False
     periods: tuple[When, ...] = ()

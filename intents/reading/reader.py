@@ -8,7 +8,7 @@ from intents.reading.gathering import Gathered, is_name
 from intents.reading.lexicon import Lexicon
 from intents.reading.mending import Mender
 from intents.reading.normal import Normaliser, NormalText, is_han
-from intents.reading.parts import sentences, split_clause
+from intents.reading.parts import CONNECTORS, sentences, split_clause
 from intents.reading.question import Language, Question, Unread
 from intents.reading.spans import Span, cover
 
@@ -68,6 +68,8 @@ class Reader:
 
     def _clauses(self, typed: str, today: date) -> tuple[str, ...]:
         normal = self._normalise(typed)
+        if not any(word in normal.text for word in CONNECTORS):
+            return (typed,)
         place = split_clause(normal.text, cover(normal.text, self._lexicon, today))
         if place is None:
             return (typed,)
