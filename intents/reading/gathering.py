@@ -51,6 +51,8 @@ AGAINST = (
     "比起",
     "相比",
 )
+POLAR = frozenset({"polar"})
+NEGATION = frozenset({"negation"})
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -95,12 +97,11 @@ class Gathered:
             return
         cues = frozenset(part.name for part in span.meanings if isinstance(part, Cue))
         typed = self._normal.as_typed(span.start, span.end)
-        if "follow_up" in cues and index not in (0, len(self._spans) - 1):
-            cues -= {"follow_up"}
-        if "aux" in cues:
-            cues = cues - {"aux"} | ({"polar"} if self._opens(index) else frozenset())
+        cues = self._placed(cues, index)
         if cues and not skip_cues:
-            optional = "polar" in cues or any(_carries_more(part) for part in span.meanings)
+            optional = "polar" in cues or (
+                "negation" not in cues and any(_carries_more(part) for part in span.meanings)
+            )
             self._groups.append(CueGroup(typed=typed, names=cues, optional=optional))
         for part in span.meanings:
             if isinstance(part, Money):
@@ -109,6 +110,23 @@ class Gathered:
                 self._scopes.append((index, part))
             elif isinstance(part, Number):
                 self._numbers.append(part.value)
+
+    def _placed(self, cues: frozenset[str], index: int) -> frozenset[str]:
+        """The cues of a word that means something only where it stands.
+
+        An auxiliary that opens a question asks for yes or no, and so does 没有 at its end;
+        elsewhere the negated ones negate, which no intent takes.
+        """
+        first, last = index == 0, index == len(self._spans) - 1
+        if "follow_up" in cues and not (first or last):
+            cues -= {"follow_up"}
+        if "aux" in cues:
+            cues = cues - {"aux"} | (POLAR if first else frozenset())
+        if "negated_aux" in cues:
+            cues = cues - {"negated_aux"} | (POLAR if first else NEGATION)
+        if "final_no" in cues:
+            cues = cues - {"final_no"} | (POLAR if last else NEGATION)
+        return cues
 
     def _is_topic(self, span: Span, named: Named) -> bool:
         """A name that is a topic too ("Detroit of China") is one beside a subject of the data."""
@@ -120,10 +138,6 @@ class Gathered:
         )
         real = all(self._subjects[key].number is None for key in named.ids)
         return others or (real and not measured)
-
-    def _opens(self, index: int) -> bool:
-        """Whether a word opens the question: an auxiliary there asks for yes or no."""
-        return index == 0
 
     def _all(self, kind: type[Meaning]) -> list[Meaning]:
         return [part for span in self._spans for part in span.meanings if isinstance(part, kind)]

@@ -39,6 +39,8 @@ _HEADINGS: Mapping[str, Any] = {
 }
 _SINGLES: Mapping[str, Meaning] = {"filler": Filler(), "running": Running(), "money": Money()}
 
+PARTICLES = frozenset("了的得过着出")
+"""A word with one of these is grammar as much as meaning: 除了 is no slip for 出了."""
 _MENDABLE = (Named, MeasureWord, FleetWord)
 """A Chinese word is mended by its sound only to what names a subject or a metric."""
 
@@ -103,6 +105,7 @@ class Lexicon:
             for surface, meanings in self.meanings.items()
             if len(surface) > 1
             and all(map(is_han, surface))
+            and not set(surface) & PARTICLES
             and any(isinstance(meaning, _MENDABLE) for meaning in meanings)
         )
 
