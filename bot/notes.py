@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from data.catalogue import Catalogue
+from data.resolve import DEFAULT_BODY
 from intents.answer import (
     Answer,
     CodeTerm,
@@ -42,6 +43,8 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
         for figure in reply.figures:
             yield from _rivals(figure, catalogue)
     yield from reply.notes
+    if isinstance(reply, Answer) and len(reply.figures) == 1:
+        yield from _body(reply.figures[0], catalogue)
     if isinstance(reply, Answer) and len(reply.figures) == 1 and asked.intent not in RANKED_ALREADY:
         yield from _ranks(reply.figures[0])
 
@@ -60,6 +63,13 @@ def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
         elif rival.reason == "basis":
             terms["basis"] = CodeTerm(kind="basis", code=rival.basis)
         yield line(f"rival-{rival.reason}", **terms)
+
+
+def _body(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
+    """Who counted, where it is not the body that counts by default."""
+    default = DEFAULT_BODY[catalogue.subjects[figure.subject].kind]
+    if figure.counted_by not in ("unstated", default):
+        yield line("counted", body=CodeTerm(kind="body", code=figure.counted_by))
 
 
 def _ranks(figure: Figure) -> Iterator[Line]:

@@ -39,7 +39,7 @@ _Y = r"(?:19|20)\d{2}"
 _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 RULES: tuple[Rule, ...] = (
-    (rf"\b(?:from |since )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
+    (rf"\b(?:from |since |between )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
     (rf"\b(?P<a>{_NAMED})\.? (?P<b>{_NAMED})\b\.?(?=,? ?(?:of )?{_Y}|$)", named_range),
     (rf"\b(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\.?,? '?(?P<y>[12]\d)\b(?!\d)", named_range_short),
     (rf"\b(?:from )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<a>{_NAMED}){_DASH}(?P<e>\d{{1,2}})(?:st|nd|rd|th)? (?P<b>{_NAMED}),? (?P<y>{_Y})\b", day_range),

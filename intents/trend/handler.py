@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from data.dataset import Session
+from data.models import PLACES
 from data.period import Period
 from intents.answer import (
     Answer,
@@ -64,11 +65,15 @@ def answer(question: Question, data: Session) -> Reply:
 
 
 def _reached(question: Question, data: Session) -> Answer | None:
-    """A milestone that marks this very number for this subject."""
+    """A milestone that marks this very number for this maker; a place's years are not totals."""
+    [subject] = question.subjects
+    amount = question.amounts[0]
+    if amount.bound is not None or data.catalogue.subjects[subject].kind in PLACES:
+        return None
     found = [
         fact(one)
         for one in data.catalogue.milestones.values()
-        if one.amount == question.amounts[0].value and set(question.subjects) & set(one.subjects)
+        if one.amount == amount.value and subject in one.subjects
     ]
     if not found:
         return None
