@@ -1,11 +1,12 @@
 """How numbers, periods and dates are worded. Nowhere else."""
 
 from calendar import month_abbr
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from babel.numbers import format_compact_decimal, format_decimal
 
 from data.period import Period
+from data.resolve import rounded
 
 QUALIFIERS = {
     "exact": "",
@@ -48,13 +49,6 @@ def quantity(value: Decimal, digits: int, unit: str, qualifier: str, language: s
     if unit == "years":
         return f"{QUALIFIERS[qualifier]}{number} {'year' if value == 1 else 'years'}"
     return QUALIFIERS[qualifier] + _UNITS_EN.get(unit, "{}").format(number)
-
-
-def rounded(value: Decimal, digits: int) -> Decimal:
-    """A value rounded half up to so many significant digits."""
-    if value == 0:
-        return value
-    return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1), ROUND_HALF_UP)
 
 
 def _compact(value: Decimal, language: str) -> str:

@@ -181,10 +181,14 @@ def agrees(said: Observation, preferred: Observation) -> bool:
 
 def shortened(value: Decimal, digits: int) -> tuple[Decimal, Decimal]:
     """The value rounded half up, and cut off, to so many significant digits."""
+    return rounded(value, digits), rounded(value, digits, ROUND_DOWN)
+
+
+def rounded(value: Decimal, digits: int, rounding: str = ROUND_HALF_UP) -> Decimal:
+    """The value to so many significant digits, half up unless told otherwise."""
     if value == 0:
-        return value, value
-    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
-    return value.quantize(step, ROUND_HALF_UP), value.quantize(step, ROUND_DOWN)
+        return value
+    return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1), rounding)
 
 
 def _rank(said: Observation, source: Source) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from data.dataset import Session
 from data.models import PLACES, Measure, Metric, Subject, SubjectKind
 from data.record import Record
 from intents.answer import Line, MetricTerm, Miss, SubjectTerm, as_typed, line
+from intents.reading.meaning import Fixed, Part
 from intents.reading.question import Question
 
 DEFAULT_MEASURE: Mapping[SubjectKind, Measure] = {
@@ -50,19 +51,25 @@ def default_metric(subject: Subject, catalogue: Catalogue) -> str | None:
     return metric.id if metric else None
 
 
-def choose_metric(question: Question, subject_id: str, data: Session) -> MetricChoice | Miss:
-    """The metric asked of one subject, by section 2.4 of the contract."""
+def choose_metric(
+    question: Question, subject_id: str, data: Session, *, strict: bool = False
+) -> MetricChoice | Miss:
+    """The metric asked of one subject, by section 2.4 of the contract.
+
+    `strict` is for claims and calculations: a place's NEVs never stand in for all its vehicles.
+    """
     subject = data.catalogue.subjects[subject_id]
     if refused := _unheld(question):
         return refused
     measure = _measure(question)
     fleet = _fleet(question)
     held = data.metrics_of(subject_id)
+    running = is_running(question)
     wanted = find_metric(
         data.catalogue,
         measure or DEFAULT_MEASURE[subject.kind],
         fleet or "all",
-        running=question.running,
+        running=running,
     )
     said = None
     if fleet == "ev" and (wanted is None or wanted.id not in held):
@@ -70,17 +77,18 @@ def choose_metric(question: Question, subject_id: str, data: Session) -> MetricC
             data.catalogue,
             measure or DEFAULT_MEASURE[subject.kind],
             "nev",
-            running=question.running,
+            running=running,
         )
         said = line("read-ev-as-nev")
     if wanted is not None and wanted.id in held:
         return MetricChoice(metric=wanted.id, said=said)
-    if fleet is None and subject.fleet == "nev":
+    stands_in = not strict or subject.kind not in PLACES
+    if fleet is None and subject.fleet == "nev" and stands_in:
         nev = find_metric(
             data.catalogue,
             measure or DEFAULT_MEASURE[subject.kind],
             "nev",
-            running=question.running,
+            running=running,
         )
         if nev is not None and nev.id in held:
             return MetricChoice(
@@ -91,7 +99,7 @@ def choose_metric(question: Question, subject_id: str, data: Session) -> MetricC
                     metric=MetricTerm(metric=nev.id),
                 ),
             )
-    if not question.running and not question.periods:
+    if not running and not question.periods:
         total = find_metric(
             data.catalogue, measure or DEFAULT_MEASURE[subject.kind], fleet or "all", running=True
         )
@@ -106,6 +114,11 @@ def choose_metric(question: Question, subject_id: str, data: Session) -> MetricC
             reason="no_data", headline=line("metric-not-held", what=as_typed(question.text))
         )
     return MetricChoice(metric=wanted.id, said=said)
+
+
+def is_running(question: Question) -> bool:
+    """Whether a total so far is asked; "cumulative January to November" is that period's count."""
+    return question.running and not any(isinstance(when, Fixed | Part) for when in question.periods)
 
 
 def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:

@@ -1,7 +1,6 @@
 """The figures that a comparison or a calculation runs over: like with like, or a miss."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from data.dataset import Session
 from data.period import Period
@@ -194,22 +193,3 @@ def missing_line(operands: Operands) -> tuple[Line, ...]:
     if not operands.missing:
         return ()
     return (line("operand-missing", names=tuple(SubjectTerm(subject=s) for s in operands.missing)),)
-
-
-def surely_more(one: Figure, other: Figure) -> bool | None:
-    """Whether one figure exceeds the other; None where a bound leaves that open."""
-    low_one, high_one = _range(one)
-    low_other, high_other = _range(other)
-    if low_one is not None and high_other is not None and low_one > high_other:
-        return True
-    if high_one is not None and low_other is not None and high_one <= low_other:
-        return False
-    return None
-
-
-def _range(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
-    if figure.qualifier in ("over", "at_least"):
-        return figure.value, None
-    if figure.qualifier in ("under", "at_most"):
-        return None, figure.value
-    return figure.value, figure.value

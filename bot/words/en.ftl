@@ -68,6 +68,8 @@ too-long = That is too long for one question. Ask it in a sentence.
 what-is-answered = Answered are figures on where China's cars are built: production, sales, exports, ranks, targets, milestones.
 verdict-yes = Yes.
 verdict-no = No.
+amount-unit = That amount has another unit than { $metric }.
+verdict-open = The sources leave that open.
 verdict-depends = It depends on whom you ask.
 
 # Suggestions: each is a question that works

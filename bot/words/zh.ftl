@@ -65,6 +65,8 @@ too-long = 太长了，请用一句话来问。
 what-is-answered = 可以回答中国汽车在哪里造的数字：产量、销量、出口、排名、目标和大事。
 verdict-yes = 是的。
 verdict-no = 不是。
+amount-unit = 该数额的单位与{ $metric }不符。
+verdict-open = 来源未给出确数，无法判断。
 verdict-depends = 各来源说法不一。
 
 # Suggestions: each is a question that works

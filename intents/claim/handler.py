@@ -1,17 +1,17 @@
 """Claim checks: a number someone says, held against the preferred figure and its rivals."""
 
 from decimal import Decimal
-from typing import Literal
 
 from data.dataset import Session
 from data.period import Period
-from data.resolve import Resolved, shortened
-from intents.answer import Answer, Figure, FigureTerm, Line, Miss, Reply, Verdict, line
+from data.resolve import Resolved, Rival, rounded
+from intents.answer import Answer, Figure, FigureTerm, Line, MetricTerm, Miss, Reply, Verdict, line
+from intents.bounds import fits_unit, holds
 from intents.caveats import caveats
 from intents.cells import asked_period, asked_statuses, by_period, cells, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
-from intents.reading.meaning import Amount
+from intents.reading.meaning import Amount, Bound
 from intents.reading.question import Question
 
 LEAST_DIGITS = 2
@@ -22,7 +22,7 @@ def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
     [subject] = question.subjects
     [amount] = question.amounts
-    choice = choose_metric(question, subject, data)
+    choice = choose_metric(question, subject, data, strict=True)
     if isinstance(choice, Miss):
         return choice
     change = amount.unit == "percent" and data.catalogue.metrics[choice.metric].unit != "percent"
@@ -33,6 +33,9 @@ def answer(question: Question, data: Session) -> Reply:
     if period is None or period not in held:
         return nearest(data, subject, choice.metric, period)
     figure = Figure.of(held[period])
+    if not change and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
+        headline = line("amount-unit", metric=MetricTerm(metric=choice.metric))
+        return Miss(reason="ambiguous", headline=headline)
     if change and figure.change_pct is None:
         return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
     verdict = (
@@ -42,7 +45,7 @@ def answer(question: Question, data: Session) -> Reply:
     )
     said = (choice.said,) if choice.said else ()
     return Answer(
-        headline=_headline(verdict),
+        headline=_headline(verdict, figure),
         rows=(line("claim-row", figure=FigureTerm(figure=figure)),),
         figures=(figure,),
         verdict=verdict,
@@ -56,7 +59,7 @@ def _period(question: Question, held: dict[Period, Resolved], amount: Amount) ->
         matching = [
             period
             for period, row in held.items()
-            if amount.value in shortened(row.value, amount.digits)
+            if amount.value == rounded(row.value, max(amount.digits, LEAST_DIGITS))
         ]
         if matching:
             return max(matching, key=lambda period: (period.end, period.days))
@@ -64,50 +67,43 @@ def _period(question: Question, held: dict[Period, Resolved], amount: Amount) ->
 
 
 def _level_verdict(question: Question, figure: Figure, amount: Amount) -> Verdict:
-    own = _holds(figure.value, figure.qualifier, amount, question)
-    if own is not None and not figure.rivals:
-        return own
-    others = {_holds(rival.value, rival.qualifier, amount, question) for rival in figure.rivals}
+    own = _holds(figure, amount, question)
+    others = {_holds(rival, amount, question) for rival in figure.rivals}
     return own if own is not None and others <= {own} else "depends"
 
 
-def _holds(value: Decimal, qualifier: str, amount: Amount, question: Question) -> bool | None:
-    """Whether a value bears a claim out; None where its own bound leaves that open."""
-    bound = amount.bound or _comparative(question)
-    if bound is None:
-        if qualifier in ("over", "at_least"):
-            return None if amount.value > value else False
-        if qualifier in ("under", "at_most"):
-            return None if amount.value < value else False
-        return amount.value in (value, *shortened(value, max(amount.digits, LEAST_DIGITS)))
-    if bound in ("over", "at_least"):
-        holds = (
-            value >= amount.value
-            if bound == "at_least" or qualifier == "over"
-            else value > amount.value
-        )
-        return None if not holds and qualifier in ("over", "at_least") else holds
-    holds = (
-        value <= amount.value
-        if bound == "at_most" or qualifier == "under"
-        else value < amount.value
-    )
-    return None if not holds and qualifier in ("under", "at_most") else holds
-
-
-def _comparative(question: Question) -> Literal["at_least"] | None:
-    """At least the amount, for "did it reach 2 million?"; "over" stands with its amount already."""
-    return "at_least" if question.has("attain") else None
+def _holds(figure: Figure | Rival, amount: Amount, question: Question) -> bool | None:
+    """Whether a figure bears a claim out; None where its own bound leaves that open."""
+    bound: Bound | None = amount.bound or ("at_least" if question.has("attain") else None)
+    if bound is not None:
+        return holds(figure, bound, amount.value)
+    if figure.qualifier in ("exact", "approx"):
+        digits = figure.digits if question.has("exactly") else max(amount.digits, LEAST_DIGITS)
+        return amount.value in (figure.value, rounded(figure.value, digits))
+    within = holds(figure, "at_least", amount.value), holds(figure, "at_most", amount.value)
+    return False if False in within else None
 
 
 def _change_verdict(question: Question, figure: Figure, amount: Amount) -> Verdict:
+    """Whether the stated change is the one claimed, rounded to the places it was claimed in."""
     change = figure.change_pct or Decimal(0)
     if question.has("down") and not question.has("growth", "up"):
         change = -change
-    return _holds(change, "exact", amount, question) is True
+    match amount.bound:
+        case None:
+            places = max(0, -int(amount.value.normalize().as_tuple().exponent))
+            return round(change, places) == amount.value
+        case "over":
+            return change > amount.value
+        case "at_least":
+            return change >= amount.value
+        case "under":
+            return change < amount.value
+        case _:
+            return change <= amount.value
 
 
-def _headline(verdict: Verdict) -> Line:
+def _headline(verdict: Verdict, figure: Figure) -> Line:
     if verdict == "depends":
-        return line("verdict-depends")
+        return line("verdict-depends" if figure.rivals else "verdict-open")
     return line("verdict-yes" if verdict else "verdict-no")

@@ -2,6 +2,7 @@
 
 from data.dataset import Session
 from intents.answer import Answer, Figure, FigureTerm, Line, Miss, Reply, SubjectTerm, Verdict, line
+from intents.bounds import surely_more
 from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
 from intents.metrics import metrics_asked
@@ -12,7 +13,6 @@ from intents.operands import (
     across_subjects,
     missing_line,
     mixed_bodies,
-    surely_more,
     unlike_kinds,
 )
 from intents.reading.question import Question

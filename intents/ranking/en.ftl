@@ -19,3 +19,4 @@ ranking-missing = Not in the data for { $period }: { $names }{ $more ->
 }
 ranking-better = { $period } covers more.
 ranking-row-other = { $place } { $figure } (rank stated by { $source }; no figure for all vehicles)
+ranking-open = Left open by the source: { $names }.

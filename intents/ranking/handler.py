@@ -50,7 +50,7 @@ def answer(question: Question, data: Session) -> Reply:
         case "fastest":
             reply = fastest(question, looked, table)
         case "threshold" | "count":
-            reply = threshold(question, looked, table)
+            reply = threshold(question, looked, table, data)
         case _:
             reply = places(question, looked, table, data)
     if isinstance(reply, Miss):

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from data.models import Subject
-from intents.reading.joining import ATOMS, join_bounds, join_periods
+from data.models import PLACES, Subject
+from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
 from intents.reading.meaning import (
     Amount,
     Cue,
@@ -38,19 +38,8 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 """Which kinds of subject a scope looks through: municipalities stand among both."""
 
 
-WIDE_PLACES = ("province", "region", "country")
-"""Kinds of place that a ranking may look within."""
-AGAINST = (
-    "than",
-    "more than",
-    "less than",
-    "fewer than",
-    "compared to",
-    "compared with",
-    "比",
-    "比起",
-    "相比",
-)
+AGAINST = frozenset({"against"})
+"""Tells only which of two is held against the other."""
 POLAR = frozenset({"polar"})
 NEGATION = frozenset({"negation"})
 NATION = "china"
@@ -98,6 +87,7 @@ class Gathered:
         cues = frozenset(part.name for part in span.meanings if isinstance(part, Cue))
         typed = self._normal.as_typed(span.start, span.end)
         cues = self._placed(cues, index)
+        cues -= AGAINST
         if cues and not skip_cues:
             optional = "polar" in cues or (
                 "negation" not in cues and any(_carries_more(part) for part in span.meanings)
@@ -175,7 +165,7 @@ class Gathered:
         scope = self._scope(ids)
         within = None
         if scope is not None:
-            places = [key for key in ids if self._subjects[key].kind in WIDE_PLACES]
+            places = [key for key in ids if self._subjects[key].kind in PLACES]
             if (
                 len(places) == 1
                 and len(ids) == 1
@@ -227,18 +217,29 @@ class Gathered:
         )
 
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
-        """Whether "in China" names no subject: beside a ranking, or another subject alone."""
+        """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
         cues = {name for group in self._groups for name in group.names}
-        return ranked or bool(cues & RANKING) or (len(ids) > 1 and not cues & RELATING)
+        if ranked or cues & RANKING:
+            return True
+        others = [key for key in ids if key != NATION]
+        places = bool(others) and all(self._subjects[key].kind in PLACES for key in others)
+        return places and not cues & RELATING and self._follows("in", "in mainland")
+
+    def _follows(self, *words: str) -> bool:
+        """Whether the nation's name stands right after one of these words."""
+        for span, ids in self._named:
+            before = [one for one in self._spans if one.end <= span.start]
+            if NATION in ids and before:
+                return self._normal.text[before[-1].start : before[-1].end] in words
+        return False
 
     def _in_order(self) -> list[tuple[Span, tuple[str, ...]]]:
-        """The names in the order compared: the one after "than" comes second."""
+        """The names in the order compared: the one that is held against comes second."""
         if len(self._named) != 2:
             return self._named
         first, second = self._named
-        before = [span for span in self._spans if span.end <= first[0].start]
-        held_against = before and self._normal.text[before[-1].start : before[-1].end] in AGAINST
-        return [second, first] if held_against else self._named
+        swapped = held_against(first[0].start, first[0].end, self._spans)
+        return [second, first] if swapped else self._named
 
     def _fleets_apart(self) -> bool:
         """Whether one measure is said twice: "total output and NEV output" asks for both."""
@@ -248,14 +249,21 @@ class Gathered:
     def _scope(self, ids: tuple[str, ...]) -> Scope | None:
         """The scope asked for; "city" beside the name of one is only its kind."""
         for index, word in self._scopes:
-            if word.single and ids and self._beside_name(index):
+            if word.single and self._apposed(index, word.scope):
                 continue
             return word.scope
         return None
 
-    def _beside_name(self, index: int) -> bool:
-        neighbours = self._spans[max(0, index - 2) : index + 3]
-        return any(is_name(span) for span in neighbours)
+    def _apposed(self, index: int, scope: Scope) -> bool:
+        """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
+        beside = self._spans[max(0, index - 2) : index + 3]
+        return any(
+            self._subjects[key].kind in SCOPE_KINDS[scope]
+            for span in beside
+            for part in span.meanings
+            if isinstance(part, Named)
+            for key in part.ids
+        )
 
 
 def _carries_more(part: Meaning) -> bool:

@@ -41,9 +41,11 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
         for part in span.meanings
         if isinstance(part, ATOMS)
     ]
+    whole = any(isinstance(placed.atom, WholeYear) for placed in atoms)
     _join_neighbours(atoms, spans)
     _spread(atoms)
-    parallel = _run_parallel(atoms)
+    parallel = not whole and _run_parallel(atoms)
+    _put_last(atoms, spans)
     if any(isinstance(placed.atom, Year | Fixed | Years) for placed in atoms):
         atoms = [placed for placed in atoms if not isinstance(placed.atom, WholeYear)]
     whens: list[When] = []
@@ -97,6 +99,10 @@ def _spread(atoms: list[Placed]) -> None:
     """One part of a year named once holds for every bare year of the question."""
     parts = [placed for placed in atoms if isinstance(placed.atom, Part)]
     years = [placed for placed in atoms if isinstance(placed.atom, Year)]
+    named = {p.atom.period.start.year for p in atoms if isinstance(p.atom, Fixed)}
+    if len(parts) == 1 and not years and len(named) == 1:
+        parts[0].atom = _joined(parts[0].atom, Year(year=named.pop()))
+        return
     if len(parts) != 1 or not years:
         return
     for placed in years:
@@ -115,10 +121,40 @@ def _run_parallel(atoms: list[Placed]) -> bool:
     if len(fixed) != 1 or len(years) != 1 or fixed[0].start.year != fixed[0].end.year:
         return False
     bare = years[0].atom
-    if not isinstance(bare, Year):
+    if not isinstance(bare, Year) or bare.year == fixed[0].start.year:
         return False
     years[0].atom = Fixed(period=fixed[0].in_year(bare.year))
     return True
+
+
+def _put_last(atoms: list[Placed], spans: Sequence[Span]) -> None:
+    """The period that the other is held against ("比2016年，2025年…") comes second."""
+    if len(atoms) == 2 and held_against(atoms[0].start, atoms[0].end, spans):
+        atoms.reverse()
+
+
+def held_against(start: int, end: int, spans: Sequence[Span]) -> bool:
+    """Whether what stands here is what the rest of the question is compared with.
+
+    "than X", "compared with X", 比X, and X between 和 and 比 or 相比.
+    """
+    before = [span for span in spans if span.end <= start]
+    after = [span for span in spans if span.start >= end]
+    if not before:
+        return False
+    if _compares(before[-1]):
+        return not (after and _is_connector(after[0]))
+    return _is_connector(before[-1]) and bool(after) and _compares(after[0])
+
+
+def _compares(span: Span) -> bool:
+    return any(isinstance(part, Cue) and part.name == "against" for part in span.meanings)
+
+
+def _is_connector(span: Span) -> bool:
+    return any(isinstance(part, Cue) and part.name == "follow_up" for part in span.meanings) or (
+        span.is_filler and span.end - span.start == 1
+    )
 
 
 def join_bounds(spans: Sequence[Span]) -> tuple[tuple[Amount, ...], frozenset[int]]:
@@ -127,7 +163,7 @@ def join_bounds(spans: Sequence[Span]) -> tuple[tuple[Amount, ...], frozenset[in
     used: set[int] = set()
     for index, span in enumerate(spans):
         amount = next((part for part in span.meanings if isinstance(part, Amount)), None)
-        if amount is None or any(isinstance(part, Year) for part in span.meanings):
+        if amount is None or any(isinstance(part, ATOMS) for part in span.meanings):
             continue
         bound = None
         for neighbour in _beside(index, spans):

@@ -39,11 +39,6 @@ _HEADINGS: Mapping[str, Any] = {
 }
 _SINGLES: Mapping[str, Meaning] = {"filler": Filler(), "running": Running(), "money": Money()}
 
-PARTICLES = frozenset("了的得过着出")
-"""A word with one of these is grammar as much as meaning: 除了 is no slip for 出了."""
-_MENDABLE = (Named, MeasureWord, FleetWord)
-"""A Chinese word is mended by its sound only to what names a subject or a metric."""
-
 _SUFFIXES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "city": ((" city",), ("市",)),
     "municipality": ((" municipality", " city"), ("市",)),
@@ -57,6 +52,7 @@ class Lexicon:
 
     def __init__(self, catalogue: Catalogue, normalise: Normaliser) -> None:
         self._normalise = normalise
+        self._held = {key for key, one in catalogue.subjects.items() if one.number is not None}
         self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(
             [
                 *_words(normalise),
@@ -88,6 +84,18 @@ class Lexicon:
             if word.isalpha()
         )
 
+    def _is_noun(self, surface: str, meaning: Meaning) -> bool:
+        """A subject of the data, a measured quantity, or vehicles: what a slip may stand for."""
+        match meaning:
+            case Named():
+                return any(key in self._held for key in meaning.ids)
+            case MeasureWord():
+                return surface.endswith("量")
+            case FleetWord():
+                return meaning.fleet in ("any", "nev") and surface.startswith(("汽车", "新能源"))
+            case _:
+                return False
+
     @cached_property
     def filler_words(self) -> frozenset[str]:
         """The single Latin words that add nothing to what is asked."""
@@ -98,6 +106,15 @@ class Lexicon:
         )
 
     @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The single Latin words that are names by themselves: a slip in one is held to less."""
+        return frozenset(
+            surface
+            for surface, meanings in self.meanings.items()
+            if any(isinstance(meaning, Named) for meaning in meanings)
+        )
+
+    @cached_property
     def han_words(self) -> frozenset[str]:
         """Every Chinese word of two or more characters that a typo may be mended to."""
         return frozenset(
@@ -105,8 +122,7 @@ class Lexicon:
             for surface, meanings in self.meanings.items()
             if len(surface) > 1
             and all(map(is_han, surface))
-            and not set(surface) & PARTICLES
-            and any(isinstance(meaning, _MENDABLE) for meaning in meanings)
+            and any(self._is_noun(surface, meaning) for meaning in meanings)
         )
 
 

@@ -15,6 +15,8 @@ from intents.reading.spans import Span
 MOST_LEFT_OVER = 12
 """With more unknown words than this a text is refused unmended: each look-up costs 0.1 ms."""
 
+LONG_NAME = 9
+"""A name of so many letters may hold two slips."""
 CLEARLY = 0.04
 """By how much the best candidate must be more similar than the next, if it is as far away."""
 
@@ -33,6 +35,7 @@ class Mender:
         saying = lexicon.latin_words - lexicon.filler_words
         self._words = sorted(word for word in saying if len(word) > 3)
         self._fillers = sorted(word for word in lexicon.filler_words if len(word) > 3)
+        self._names = lexicon.name_words
         self._short = sorted(word for word in lexicon.latin_words if len(word) == 3)
         # One string, not a set: forty thousand words would take 10 MB as objects.
         self._real = "\n" + "\n".join(_lines(WORDS / "english.txt")) + "\n"
@@ -90,7 +93,7 @@ class Mender:
     def _clearest(self, word: str, words: Sequence[str]) -> str | None:
         allowed = 1 if len(word) < 7 else 2
         near = process.extract(word, words, scorer=OSA.distance, score_cutoff=allowed, limit=5)
-        near = [hit for hit in near if hit[1] < 2 or hit[0][0] == word[0]]
+        near = [hit for hit in near if self._plausible(word, hit[0], hit[1])]
         if len(word) == 4:
             near = [h for h in near if sorted(h[0]) == sorted(word) or len(h[0]) != len(word)]
         ranked = sorted(
@@ -100,6 +103,14 @@ class Mender:
         if not ranked or (len(ranked) > 1 and _close(ranked[0], ranked[1])):
             return None
         return ranked[0][2]
+
+    def _plausible(self, word: str, known: str, distance: float) -> bool:
+        """Two slips keep the first letter; a name bears but one, and keeps it or swaps it."""
+        same_start = known[0] == word[0]
+        if known in self._names:
+            swapped = sorted(known) == sorted(word)
+            return (same_start or swapped) and (distance < 2 or len(word) >= LONG_NAME)
+        return distance < 2 or same_start
 
     def _sounds_like(
         self, text: str, start: int, end: int, fixed: frozenset[int]

@@ -36,6 +36,13 @@ def named_range_short(match: re.Match[str], _today: date) -> Fixed | None:
     return Fixed(period=Period.months(year, months.first, months.last)) if months else None
 
 
+def named_range_of(match: re.Match[str], _today: date) -> Fixed | None:
+    """jan 2025 – nov 2025, 2025年1月至2025年11月."""
+    months = part(month_of(match["a"]), month_of(match["b"]))
+    year = int(match["y"])
+    return Fixed(period=Period.months(year, months.first, months.last)) if months else None
+
+
 def day_range(match: re.Match[str], _today: date) -> Fixed | None:
     """1 January to 30 November 2025."""
     year = int(match["y"])
@@ -57,6 +64,12 @@ def first_months(match: re.Match[str], _today: date) -> Part | None:
     """first eleven months, 前11个月."""
     count = small_number(match["n"])
     return part(1, count) if count else None
+
+
+def months_to(match: re.Match[str], _today: date) -> Part | None:
+    """The 11 months to November; other counts cross the year's end and are not read."""
+    count = small_number(match["n"])
+    return part(1, count) if count and count == month_of(match["m"]) else None
 
 
 def zh_month_range(match: re.Match[str], _today: date) -> Part | None:

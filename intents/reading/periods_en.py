@@ -15,8 +15,10 @@ from intents.reading.period_atoms import (
     just,
     last_years,
     month_from_today,
+    months_to,
     named_month,
     named_range,
+    named_range_of,
     named_range_short,
     plan,
     quarter,
@@ -40,6 +42,7 @@ _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 
 RULES: tuple[Rule, ...] = (
     (rf"\b(?:from |since |between )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
+    (rf"\b(?:from |between )?(?P<a>{_NAMED})\.? (?P<y>{_Y}){_DASH}(?P<b>{_NAMED})\.? (?P=y)\b", named_range_of),
     (rf"\b(?P<a>{_NAMED})\.? (?P<b>{_NAMED})\b\.?(?=,? ?(?:of )?{_Y}|$)", named_range),
     (rf"\b(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\.?,? '?(?P<y>[12]\d)\b(?!\d)", named_range_short),
     (rf"\b(?:from )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<a>{_NAMED}){_DASH}(?P<e>\d{{1,2}})(?:st|nd|rd|th)? (?P<b>{_NAMED}),? (?P<y>{_Y})\b", day_range),
@@ -47,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     (rf"\b(?P<a>(?!may\b|mar\b)(?:{_NAMED}))\b\.?", named_month),
     (rf"\b(?P<a>may|mar)\b\.?(?=,? ?(?:of )?{_Y})", named_month),
     (rf"\b(?:the )?(?:first|1st|opening|initial) (?P<n>{_EN_N})[ -]months?\b", first_months),
-    (rf"\b(?:the )?(?P<n>{_EN_N})[ -]months? (?:through|to|ending|ended)(?: in)? (?:{_NAMED})\b", first_months),
+    (rf"\b(?:the )?(?P<n>{_EN_N})[ -]months? (?:through|to|ending|ended)(?: in)? (?P<m>{_NAMED})\b", months_to),
     (r"\b(?P<n>\d{1,2})m(?=20\d\d|\d\d\b|\b)(?!\w*illion)", first_months),
     (rf"\b(?P<n>{_EN_N})[ -]months?(?= (?:of )?{_Y})", first_months),
     (r"\b(?:the )?first (?P<n>two|three|four|2|3|4) quarters\b", quarters),
