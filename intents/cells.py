@@ -80,8 +80,11 @@ def period_of(when: When | None, held: Iterable[Period], question: Question) -> 
             return latest_year(periods) or newest(periods)
 
 
-def fixed_periods(question: Question) -> list[Period]:
-    """The named periods in the order typed; "the year before" is relative to the one beside it."""
+def fixed_periods(question: Question, held: Iterable[Period] = ()) -> list[Period]:
+    """The named periods in the order typed; "the year before" is relative to the one beside it.
+
+    A run of years stands for its two ends; an open end is the latest full year held.
+    """
     named: list[Period] = []
     prior = False
     for when in question.periods:
@@ -89,8 +92,9 @@ def fixed_periods(question: Question) -> list[Period]:
             named.append(when.period)
         elif isinstance(when, Prior):
             prior = True
-        elif isinstance(when, Years) and when.first and when.last:
-            named += [Period.year(when.first), Period.year(when.last)]
+        elif isinstance(when, Years) and when.first:
+            last = Period.year(when.last) if when.last else latest_year(held)
+            named += [Period.year(when.first), *([last] if last else [])]
     if prior and len(named) == 1:
         named.append(named[0].in_year(named[0].start.year - 1))
     return named

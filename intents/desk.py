@@ -18,7 +18,7 @@ from intents.reading.reader import LONGEST, Reader
 
 log = logging.getLogger(__name__)
 
-REMEMBERED = 4096
+REMEMBERED = 1024
 """How many answers are kept; the key holds the day and the dataset, so none goes stale."""
 MOST_PARTS = 3
 

@@ -45,15 +45,20 @@ class Operands(Record):
 def across_periods(question: Question, data: Session) -> Operands | Miss:
     """One subject in two or more named periods; one alone is set against the year before."""
     [subject] = question.subjects
-    choice = choose_metric(question, subject, data)
+    choice = choose_metric(question, subject, data, strict=True)
     if isinstance(choice, Miss):
         return choice
     held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
-    periods = fixed_periods(question)
+    periods = fixed_periods(question, held)
     if not periods and (only := period_of(asked_period(question), held, question)):
         periods = [only]
     if not periods:
         return nearest(data, subject, choice.metric, None)
+    if len(periods) == 1 and not question.has("growth", "down", "up"):
+        return Miss(
+            reason="ambiguous",
+            headline=line("compare-with-what", subject=SubjectTerm(subject=subject)),
+        )
     if len(periods) == 1:
         periods.append(periods[0].in_year(periods[0].start.year - 1))
     for period in periods:
@@ -110,7 +115,7 @@ def _shared_metric(
     question: Question, subjects: Sequence[str], data: Session
 ) -> MetricChoice | Miss:
     """The one metric that all subjects have; makers of NEVs only are compared by NEVs."""
-    choices = [choose_metric(question, subject, data) for subject in subjects]
+    choices = [choose_metric(question, subject, data, strict=True) for subject in subjects]
     if miss := next((choice for choice in choices if isinstance(choice, Miss)), None):
         return miss
     found = [choice for choice in choices if isinstance(choice, MetricChoice)]

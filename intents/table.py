@@ -174,9 +174,7 @@ def _behind(figure: Figure) -> Figure:
     """A worked-out rank, one lower: someone without a figure is stated to stand above."""
     if figure.rank is None or not figure.rank.derived:
         return figure
-    rank = figure.rank.model_copy(
-        update={"value": figure.rank.value + 1, "of": (figure.rank.of or 0) + 1}
-    )
+    rank = figure.rank.model_copy(update={"value": figure.rank.value + 1})
     return figure.model_copy(update={"rank": rank})
 
 

@@ -30,6 +30,7 @@ def answer(question: Question, data: Session) -> Reply:
     if len(metrics) < 2:
         metrics = (choice.metric,)
     figures = []
+    lacking: list[Line] = []
     for metric in metrics:
         rows = cells(data, subject, metric)
         held = by_period(rows, _statuses(metric, question, data))
@@ -43,6 +44,14 @@ def answer(question: Question, data: Session) -> Reply:
             figures.append(Figure.of(held[period]))
         elif len(metrics) == 1:
             return nearest(data, subject, metric, period if when else None)
+        else:
+            lacking.append(
+                line(
+                    "no-metric",
+                    subject=SubjectTerm(subject=subject),
+                    metric=MetricTerm(metric=metric),
+                )
+            )
     if not figures:
         return nearest(data, subject, metrics[0], None)
     said = (choice.said,) if choice.said else ()
@@ -52,7 +61,7 @@ def answer(question: Question, data: Session) -> Reply:
             line("figure-headline", figure=FigureTerm(figure=figure)) for figure in figures[1:]
         ),
         figures=tuple(figures),
-        notes=(*said, *caveats(figures, data)),
+        notes=(*said, *lacking, *caveats(figures, data)),
         suggestions=_next(subject, figures[0], data),
     )
 

@@ -29,10 +29,9 @@ from intents.reading.question import Question
 
 def answer(question: Question, data: Session) -> Reply:
     """Give the stated change of each subject, or the change between two periods of one."""
-    periods = fixed_periods(question)
     if len(question.subjects) == 1:
-        return _one(question, question.subjects[0], periods, data)
-    parts = [_one(question, subject, periods, data) for subject in question.subjects]
+        return _one(question, question.subjects[0], data)
+    parts = [_one(question, subject, data) for subject in question.subjects]
     found = [part for part in parts if isinstance(part, Answer)]
     if len(found) < len(parts):
         return next(part for part in parts if isinstance(part, Miss))
@@ -58,12 +57,13 @@ def _change(part: Answer) -> Decimal:
     return part.result.value if part.result else Decimal(0)
 
 
-def _one(question: Question, subject: str, periods: list[Period], data: Session) -> Reply:
+def _one(question: Question, subject: str, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
     rows = cells(data, subject, choice.metric)
     held = by_period(rows, asked_statuses(question))
+    periods = fixed_periods(question, held)
     if len(periods) == 2 and not _same_span_year_before(periods):
         return _between(question, subject, choice.metric, held, periods, data)
     period = (

@@ -1,5 +1,5 @@
-leaders-headline = First among { $scope } by { $metric }, as sources state it:
-leaders-of = { $subject } first among { $scope } by { $metric }, as sources state it:
+leaders-headline = { $place } among { $scope } by { $metric }, as sources state it:
+leaders-of = { $subject } { $place } among { $scope } by { $metric }, as sources state it:
 leaders-row = { $figure } ({ $source })
 leaders-row-stated = { $period }: { $subject } ({ $source }; no figure held)
 leaders-none = No source in the data says who was first among { $scope } by { $metric } then.

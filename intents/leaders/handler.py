@@ -16,6 +16,7 @@ from intents.answer import (
     MetricTerm,
     Miss,
     PeriodTerm,
+    PlaceTerm,
     Rank,
     Reply,
     Result,
@@ -48,12 +49,14 @@ def answer(question: Question, data: Session) -> Reply:
     ):
         return stated
     first, last = _range(question)
+    place = question.position or 1
     rows = data.fetch(
         SQL,
         Resolved,
         rank_metric=looked.rank_metric,
         first=first,
         last=last,
+        place=place,
         members=list(question.subjects),
     )
     years = [row for row in rows if row.period.is_year]
@@ -66,7 +69,7 @@ def answer(question: Question, data: Session) -> Reply:
                 metric=MetricTerm(metric=choice.metric),
             ),
         )
-    figures = [_figure(row, looked, data) for row in years]
+    figures = [_figure(row, place, looked, data) for row in years]
     if question.operation == "streak" and question.subjects:
         return _streak(figures, data)
     message = "leaders-of" if question.subjects else "leaders-headline"
@@ -76,6 +79,7 @@ def answer(question: Question, data: Session) -> Reply:
             scope=CodeTerm(kind="scope", code=scope),
             metric=MetricTerm(metric=choice.metric),
             subject=SubjectTerm(subject=figures[0].subject),
+            place=PlaceTerm(value=place),
         ),
         rows=tuple(_row(figure, row, looked) for figure, row in zip(figures, years, strict=True)),
         figures=tuple(figure for figure in figures if figure.metric == looked.metric),
@@ -100,9 +104,9 @@ def _range(question: Question) -> tuple[int, int]:
     return 0, question.today.year
 
 
-def _figure(row: Resolved, looked: Board, data: Session) -> Figure:
+def _figure(row: Resolved, place: int, looked: Board, data: Session) -> Figure:
     """The level behind a first place where it is held, else the rank itself."""
-    rank = Rank(value=1, scope=looked.scope, source=row.source)
+    rank = Rank(value=place, scope=looked.scope, source=row.source)
     level = by_period(cells(data, row.subject, looked.metric)).get(row.period)
     return Figure.of(level or row, rank)
 

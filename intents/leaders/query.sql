@@ -1,5 +1,5 @@
--- Who is stated to have been first by $rank_metric.
--- One row per subject and period with a stated first place, in order of time.
+-- Who is stated to have stood at $place by $rank_metric.
+-- One row per subject and period with that stated place, in order of time.
 select
     subject,
     kind,
@@ -22,7 +22,7 @@ select
     ranks,
 from figures
 where metric = $rank_metric
-    and value = 1
+    and value = $place
     and status = 'actual'
     and year(period_end) between $first and $last
     and (len($members) = 0 or list_contains($members, subject))

@@ -17,6 +17,8 @@ from intents.reading.question import Question
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SHOWN = 8
 OVERTAKING = "overtaking"
+MARKED = {"production-milestone": "production", "delivery-milestone": "deliveries"}
+"""What the counted milestones of a topic count."""
 
 
 class Event(Record):
@@ -39,9 +41,13 @@ def answer(question: Question, data: Session) -> Reply:
     subjects = tuple(subject for subject in question.subjects if subject != NATION or not topics)
     events = _events(subjects, topics, amount.value if amount else None, period, data)
     if question.operation == "overtaking" and len(question.subjects) == 2:
+        # A milestone names who passed before whom it passed.
         events = [
-            event for event in events if set(question.subjects) <= set(_known(event, data).subjects)
+            event
+            for event in events
+            if tuple(_known(event, data).subjects[:2]) == question.subjects
         ]
+    events = [event for event in events if marks(_known(event, data), question.measures)]
     if not events:
         return _none(question, data)
     facts = tuple(fact(_known(event, data)) for event in events[:SHOWN])
@@ -76,6 +82,12 @@ def _events(
 
 def _known(event: Event, data: Session) -> Milestone:
     return data.catalogue.milestones[event.id]
+
+
+def marks(milestone: Milestone, measures: Sequence[str]) -> bool:
+    """Whether a milestone that counts something counts what was asked: a sale is no build."""
+    counted = next((MARKED[topic] for topic in milestone.topics if topic in MARKED), None)
+    return milestone.amount is None or not measures or counted in (None, *measures)
 
 
 def _period(question: Question) -> Period | None:

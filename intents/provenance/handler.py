@@ -94,7 +94,7 @@ def answer(question: Question, data: Session) -> Reply:
         rows=tuple(fact.text for fact in facts),
         figures=(figure,),
         facts=facts,
-        verdict=agreed if question.operation == "agree" else None,
+        verdict=agreed != question.has("disagree") if question.operation == "agree" else None,
         notes=caveats([figure], data),
         sources=tuple(dict.fromkeys(claim.source for claim in claims)),
     )

@@ -20,3 +20,7 @@ ranking-missing = Not in the data for { $period }: { $names }{ $more ->
 ranking-better = { $period } covers more.
 ranking-row-other = { $place } { $figure } (rank stated by { $source }; no figure for all vehicles)
 ranking-open = Left open by the source: { $names }.
+ranking-alone = { $count ->
+    [0] No figure
+   *[other] Only one figure
+} of { $metric } among { $scope } for { $period } is in the data, so there is no ranking.

@@ -9,6 +9,7 @@ from intents.answer import (
     Figure,
     Line,
     Miss,
+    Nearest,
     PlaceTerm,
     Reply,
     SourceTerm,
@@ -23,8 +24,13 @@ from intents.table import Board, Table
 def places(question: Question, looked: Board, table: Table, data: Session) -> Reply:
     """The first or last places, or the one place asked for."""
     figures = list(table.figures)
+    held = [figure for figure in figures if figure.metric == looked.metric]
+    if not figures or (len(held) < 2 and len(held) == len(figures) and not _stated(figures)):
+        return _alone(looked, table, held)
     if question.operation == "bottom":
-        figures = [figure for figure in figures if figure.metric == looked.metric][::-1]
+        if len(held) < 2 or question.position:
+            return _alone(looked, table, held)
+        figures = held[::-1]
     if question.position and question.position > 1:
         figures = [
             figure for figure in figures if figure.rank and figure.rank.value == question.position
@@ -49,6 +55,20 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
         figures=levels(shown, looked),
         facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
+    )
+
+
+def _stated(figures: Sequence[Figure]) -> bool:
+    return any(figure.rank and not figure.rank.derived for figure in figures)
+
+
+def _alone(looked: Board, table: Table, held: Sequence[Figure]) -> Miss:
+    """One figure makes no ranking: offer it as what it is."""
+    return Miss(
+        reason="nearest" if held else "no_data",
+        headline=line("ranking-alone", count=len(held), **head(looked, table.period)),
+        nearest=tuple(Nearest(figure=figure, differs=()) for figure in held[:1]),
+        notes=missing(table),
     )
 
 

@@ -20,3 +20,7 @@ ranking-missing = { $period }缺少：{ $names }{ $more ->
 ranking-better = { $period }的数据更全。
 ranking-row-other = { $place } { $figure }（名次由{ $source }公布；无全部汽车的数字）
 ranking-open = 来源未给出确数，无法判断：{ $names }。
+ranking-alone = { $period }{ $scope }的{ $metric }{ $count ->
+    [0] 没有数字
+   *[other] 只有一个数字
+}，无从排名。

@@ -11,14 +11,18 @@ def follow(question: Question, before: Question) -> Question:
     A question that stands by itself comes back unchanged: it names its subject or scope,
     and it does not begin or end like a follow-up ("and …?", "…呢").
     """
+    if question.has("greet", "thanks", "help"):
+        return question
+    compares = question.has("compare", "more", "less", "difference")
+    beside = len(question.subjects) == 1 and compares and not question.periods
     stands = bool(question.subjects or question.scope or question.topics)
-    if stands and not question.has("follow_up"):
+    if stands and not question.has("follow_up") and not beside:
         return question
     filled: dict[str, Any] = {}
     if not stands:
         for slot in ("subjects", "scope", "within"):
             filled[slot] = getattr(before, slot)
-    if len(question.subjects) == 1 and question.has("compare", "more", "less", "difference"):
+    if beside:
         filled["subjects"] = tuple(dict.fromkeys((*before.subjects, *question.subjects)))
     if not question.measures and not question.fleets:
         for slot in ("measures", "fleets", "running", "money"):

@@ -22,6 +22,7 @@ from intents.reading.meaning import (
     ScopeWord,
     StatusWord,
     TopicWord,
+    Unheld,
 )
 from intents.reading.normal import NormalText
 from intents.reading.question import CueGroup, Language, Question
@@ -96,6 +97,8 @@ class Gathered:
         for part in span.meanings:
             if isinstance(part, Money):
                 self._money = typed
+            if isinstance(part, Unheld):
+                self._groups.append(CueGroup(typed=typed, names=frozenset({"unheld"})))
             if isinstance(part, ScopeWord):
                 self._scopes.append((index, part))
             elif isinstance(part, Number):

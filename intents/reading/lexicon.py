@@ -23,6 +23,7 @@ from intents.reading.meaning import (
     ScopeWord,
     StatusWord,
     TopicWord,
+    Unheld,
 )
 from intents.reading.normal import Normaliser, is_han
 
@@ -37,7 +38,12 @@ _HEADINGS: Mapping[str, Any] = {
     "single_scopes": lambda name: ScopeWord(scope=name, single=True),
     "statuses": lambda name: StatusWord(status=name),
 }
-_SINGLES: Mapping[str, Meaning] = {"filler": Filler(), "running": Running(), "money": Money()}
+_SINGLES: Mapping[str, Meaning] = {
+    "filler": Filler(),
+    "running": Running(),
+    "money": Money(),
+    "unheld": Unheld(),
+}
 
 _SUFFIXES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "city": ((" city",), ("市",)),

@@ -46,6 +46,10 @@ class Money(Record):
     """A word for money: beside exports it asks for their value."""
 
 
+class Unheld(Record):
+    """A real quantity or restriction that is not in the data: capacity, retail, per month."""
+
+
 class ScopeWord(Record):
     """A kind of subject to look through; `single` for "city" beside "cities"."""
 
@@ -147,6 +151,7 @@ Meaning = (
     | FleetWord
     | Running
     | Money
+    | Unheld
     | ScopeWord
     | StatusWord
     | TopicWord

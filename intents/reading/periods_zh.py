@@ -1,6 +1,6 @@
 """Period rules of Chinese."""
 
-from intents.reading.meaning import Latest, Prior, WholeYear
+from intents.reading.meaning import Filler, Latest, Prior, WholeYear
 from intents.reading.period_atoms import (
     Rule,
     after,
@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     (r"去年(?:度)?|上一年度", from_today(-1)),
     (r"(?:今|本)年(?:以来|至今)?|(?:今|本)年度", from_today(0)),
     (rf"(?P<n>{_ZH_N})年前", years_ago),
+    (r"(?<=\d)年?[两三四五](?=年[加合总平一共])年", just(Filler())),
     (r"明年", from_today(1)),
     (r"前年", from_today(-2)),
     (r"上个?月", month_from_today(-1)),

@@ -76,11 +76,12 @@ def seat_fact(subject: str, data: Session) -> Fact | None:
 
 def _plants(question: Question, data: Session) -> Reply:
     """Who builds where: the count of makers, what sources name, and milestones of plants."""
-    asked = set(question.subjects)
+    places = (*question.subjects, *filter(None, [question.within]))
+    asked = set(places)
     makers = [metric.id for metric in data.catalogue.metrics.values() if metric.measure == "makers"]
     figures = tuple(
         Figure.of(row)
-        for subject in question.subjects
+        for subject in places
         for metric in makers
         for row in by_period(cells(data, subject, metric)).values()
     )

@@ -25,7 +25,7 @@ from intents.answer import (
 )
 from intents.caveats import caveats
 from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
-from intents.metrics import choose_metric
+from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
 from intents.ranking.rows import row
 from intents.reading.meaning import Scope
@@ -48,7 +48,7 @@ KIND_SCOPE: dict[SubjectKind, Scope] = {
 def answer(question: Question, data: Session) -> Reply:
     """Give the rank of one subject with the figure behind it, or its neighbours in the table."""
     [subject] = question.subjects
-    choice = choose_metric(question, subject, data)
+    choice = _metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
     scope = question.scope or KIND_SCOPE.get(data.catalogue.subjects[subject].kind)
@@ -62,6 +62,19 @@ def answer(question: Question, data: Session) -> Reply:
     if not neighbour and (stated := _stated(question, subject, looked, data)):
         return stated
     return _derived(question, subject, looked, data)
+
+
+def _metric(question: Question, subject: str, data: Session) -> MetricChoice | Miss:
+    """The metric ranked: a crown, and any rank that sources state, is that of all vehicles."""
+    choice = choose_metric(question, subject, data)
+    default = default_metric(data.catalogue.subjects[subject], data.catalogue)
+    if question.measures or set(question.fleets) - {"any", "all"} or default is None:
+        return choice
+    stated = any(
+        metric.ranks == default and metric.id in data.metrics_of(subject)
+        for metric in data.catalogue.metrics.values()
+    )
+    return MetricChoice(metric=default) if stated or question.has("crown") else choice
 
 
 def _stated(question: Question, subject: str, looked: Board, data: Session) -> Reply | None:
@@ -93,7 +106,7 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
         for other, source in rivals
     ]
     verdict = _verdict(question, int(stated.value))
-    if verdict is True and (rivals or stated.rivals):
+    if verdict is True and (rivals or stated.rivals or stated.status != "actual"):
         verdict = "depends"
     return Answer(
         headline=line(

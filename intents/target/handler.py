@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from data.dataset import Session
 from data.period import Period
-from data.resolve import Resolved
+from data.resolve import Resolved, rounded
 from intents.answer import (
     Answer,
     Figure,
@@ -23,6 +23,7 @@ from intents.caveats import caveats
 from intents.cells import asked_period, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
+from intents.reading.meaning import Amount
 from intents.reading.question import Question
 
 
@@ -50,6 +51,8 @@ def answer(question: Question, data: Session) -> Reply:
         )
     aim = Figure.of(targets[period])
     result = by_period(rows).get(period)
+    if question.amounts and not _is_target(aim, question.amounts[0]):
+        return _not_the_target(aim, result, data)
     checked = bool(question.amounts) and question.has("polar")
     if (question.operation == "target" and not checked) or result is None:
         headline = line("target-headline", figure=FigureTerm(figure=aim))
@@ -60,6 +63,23 @@ def answer(question: Question, data: Session) -> Reply:
             held = (line("target-no-result", period=PeriodTerm(period=period)),)
         return Answer(headline=headline, figures=(aim,), notes=(*held, *caveats([aim], data)))
     return _progress(question, aim, result, period, data)
+
+
+def _is_target(aim: Figure, amount: Amount) -> bool:
+    """Whether an amount in the question is the target itself."""
+    return amount.value in (aim.value, rounded(aim.value, max(amount.digits, 2)))
+
+
+def _not_the_target(aim: Figure, row: Resolved | None, data: Session) -> Answer:
+    """The question names another number than the target: say so, and show what is held."""
+    done = (line("target-result", figure=FigureTerm(figure=Figure.of(row))),) if row else ()
+    return Answer(
+        headline=line("verdict-no"),
+        rows=(line("target-row", figure=FigureTerm(figure=aim)), *done),
+        figures=(aim,),
+        verdict=False,
+        notes=caveats([aim], data),
+    )
 
 
 def _metric(question: Question, subject: str, data: Session) -> str | Miss:

@@ -18,12 +18,13 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
+from intents.bounds import holds
 from intents.caveats import break_lines, caveats
 from intents.cells import by_period, cells
 from intents.metrics import choose_metric
-from intents.milestone.handler import fact
+from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
-from intents.reading.meaning import Fixed, Years
+from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
 
 
@@ -73,7 +74,7 @@ def _reached(question: Question, data: Session) -> Answer | None:
     found = [
         fact(one)
         for one in data.catalogue.milestones.values()
-        if one.amount == amount.value and subject in one.subjects
+        if one.amount == amount.value and subject in one.subjects and marks(one, question.measures)
     ]
     if not found:
         return None
@@ -129,14 +130,11 @@ def _row(figure: Figure) -> Line:
 def _extreme(
     question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
 ) -> Answer:
-    """The highest or lowest year held; a bare bound ("under 3 million") never is one."""
+    """The highest or lowest year held; "over 3 million" may be the highest, never the lowest."""
     low = question.operation == "low"
-    levels = [figure for figure in figures if figure.qualifier in ("exact", "approx")]
-    best = (
-        min(levels, key=lambda f: (f.value, f.period.end))
-        if low
-        else max(levels, key=lambda f: (f.value, f.period.end))
-    )
+    away = ("over", "at_least") if low else ("under", "at_most")
+    levels = [figure for figure in figures if figure.qualifier not in away] or list(figures)
+    best = min(levels, key=lambda f: ((f.value if low else -f.value), f.period.end))
     return Answer(
         headline=line(
             "trend-low" if low else "trend-peak", figure=FigureTerm(figure=best), count=len(figures)
@@ -158,13 +156,8 @@ def _first_over(
 ) -> Reply:
     amount = question.amounts[0]
     shown = Quantity(value=amount.value, digits=amount.digits, unit="vehicles")
-    over = next(
-        (f for f in figures if f.value > amount.value and f.qualifier not in ("under", "at_most")),
-        None,
-    ) or next(
-        (f for f in figures if f.value == amount.value and f.qualifier in ("over", "at_least")),
-        None,
-    )
+    bound: Bound = amount.bound if amount.bound in ("over", "at_least") else "over"
+    over = next((figure for figure in figures if holds(figure, bound, amount.value)), None)
     years = line(
         "trend-years", periods=tuple(PeriodTerm(period=figure.period) for figure in figures)
     )
