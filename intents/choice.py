@@ -44,7 +44,10 @@ def _fits(shape: Shape, question: Question) -> bool:
         and _counts(shape.subjects, len(question.subjects))
         and _present(shape.scope, question.scope is not None)
         and _present(shape.within, question.within is not None)
-        and _present(shape.metric, bool(question.measures or set(question.fleets) - {"any"}))
+        and _present(
+            shape.metric,
+            bool(question.measures or question.running or set(question.fleets) - {"any"}),
+        )
         and (shape.scopes is None or question.scope is None or question.scope in shape.scopes)
         and _present(shape.measure, bool(question.measures))
         and (shape.measures is None or set(question.measures) <= set(shape.measures))

@@ -142,11 +142,8 @@ def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:
 def metrics_asked(question: Question, data: Session) -> tuple[str, ...]:
     """The metrics named side by side: "production and sales" are two."""
     fleets = [_fleet(question) or "all"]
-    if (
-        (question.each_fleet or question.operation == "metrics")
-        and set(question.fleets) & {"any", "all"}
-        and fleets != ["all"]
-    ):
+    side_by_side = question.operation == "metrics" and set(question.fleets) & {"any", "all"}
+    if (question.each_fleet or side_by_side) and fleets != ["all"]:
         fleets = ["all", *fleets]
     found = (
         find_metric(data.catalogue, measure, fleet, running=question.running)

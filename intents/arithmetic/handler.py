@@ -184,14 +184,10 @@ def _difference(question: Question, figures: Sequence[Figure]) -> Result:
 def _multiple(question: Question, figures: Sequence[Figure]) -> Result:
     """The first figure named as a multiple of the other.
 
-    "From 2019 to 2025 by how many times" names the divisor first; a quotient keeps its order.
+    "From 2019 to 2025 by how many times" names the divisor first.
     """
     first, other = figures[0], figures[1]
-    if (
-        first.subject == other.subject
-        and first.value < other.value
-        and not question.has("quotient")
-    ):
+    if any(isinstance(when, Years) for when in question.periods):
         first, other = other, first
     return Result(
         operation="multiple", value=round(first.value / other.value, 4), unit="times", digits=3

@@ -41,13 +41,23 @@ def answer(question: Question, data: Session) -> Reply:
             headline=line("growth-periods-differ"),
             rows=tuple(p.headline for p in found),
         )
+    verdict: Verdict | None = None
+    if question.has("polar") and question.has("more", "less"):
+        ahead = _change(found[0]) > max(_change(part) for part in found[1:])
+        verdict = not ahead if question.has("less") else ahead
     found.sort(key=_change, reverse=not question.has("less", "least"))
     return Answer(
-        headline=found[0].headline,
-        rows=tuple(part.headline for part in found[1:]),
+        headline=_headline(verdict) or found[0].headline,
+        rows=tuple(part.headline for part in (found if verdict is not None else found[1:])),
         figures=tuple(part.figures[0] for part in found),
+        verdict=verdict,
         notes=caveats([part.figures[0] for part in found], data),
     )
+
+
+def _headline(verdict: Verdict | None) -> Line | None:
+    """Yes or no, where the question asks which of two grew more."""
+    return None if verdict is None else line("verdict-yes" if verdict else "verdict-no")
 
 
 def _change(part: Answer) -> Decimal:

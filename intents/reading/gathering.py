@@ -247,7 +247,9 @@ class Gathered:
     def _fleets_apart(self) -> bool:
         """Whether one measure is said twice: "total output and NEV output" asks for both."""
         said = [part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)]
-        return len(set(said)) < len(said)
+        kinds = [part for part in self._all(FleetWord) if isinstance(part, FleetWord)]
+        narrow = [part for part in kinds if part.fleet not in ("any", "all")]
+        return len(set(said)) < len(said) and 0 < len(narrow) < len(said)
 
     def _scope(self, ids: tuple[str, ...]) -> Scope | None:
         """The scope asked for; "city" beside the name of one is only its kind."""
