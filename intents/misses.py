@@ -46,6 +46,14 @@ def _instead(read: Unread) -> tuple[Line, ...]:
 
 def unfit(question: Question) -> Miss:
     """What to say of a question whose words are known but which no intent takes."""
+    unheld = tuple(group.typed for group in question.cues if "unheld" in group.names)
+    if unheld:
+        return Miss(
+            reason="out_of_scope",
+            headline=line("unheld", words=tuple(as_typed(word) for word in unheld)),
+            notes=(line("what-is-answered"),),
+            not_understood=unheld,
+        )
     cues = [group for group in question.cues if not group.optional]
     asks = question.measures or question.fleets or question.periods or cues
     if asks and not (question.subjects or question.scope or question.topics):

@@ -61,6 +61,7 @@ kinds-differ = Not like with like: different kinds of place or maker.
 which-metric = Which figure of { $subject }? Held are { $options }.
 ambiguous-name = “{ $name }” can mean { $options }. Which one?
 not-understood = Not understood: { $words }. Nothing is answered rather than something else.
+unheld = Not in the data: { $words }. Nothing is answered rather than something else.
 not-fitting = The words are known, but not what they ask together: { $words }.
 not-fitting-plain = The words are known, but there is no question in them that the data answers.
 of-whom = Of whom? Name a city, a province or a maker.

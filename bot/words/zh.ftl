@@ -58,6 +58,7 @@ kinds-differ = 不可比：地方或企业的类别不同。
 which-metric = 要查{ $subject }的哪一项？现有{ $options }。
 ambiguous-name = “{ $name }”可能指{ $options }，请问是哪一个？
 not-understood = 未能理解：{ $words }。宁可不答，也不答非所问。
+unheld = 数据中没有：{ $words }。宁可不答，也不答非所问。
 not-fitting = 词语认识，但合起来不明白所问：{ $words }。
 not-fitting-plain = 词语认识，但其中没有数据能回答的问题。
 of-whom = 问的是谁？请说明城市、省份或车企。
