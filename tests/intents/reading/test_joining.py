@@ -1,0 +1,90 @@
+"""Parts of a period that stand apart are joined, in either order and in both languages."""
+
+import pytest
+
+from tests.questions.published import periods, question
+
+ELEVEN_2025, ELEVEN_2024 = "2025-01/2025-11", "2024-01/2024-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chongqing Jan–Nov 2025 vs 2024", [ELEVEN_2025, ELEVEN_2024]),
+        ("Chongqing 2024 vs Jan–Nov 2025", [ELEVEN_2024, ELEVEN_2025]),
+        ("Chongqing 2025 vs 2024 Jan-Nov", [ELEVEN_2025, ELEVEN_2024]),
+        ("Chongqing Jan-Nov 2024 and 2025", [ELEVEN_2024, ELEVEN_2025]),
+        ("Chongqing Jan-Nov in 2024 and 2025", [ELEVEN_2024, ELEVEN_2025]),
+        ("Chongqing first 11 months of 2025 against 2024", [ELEVEN_2025, ELEVEN_2024]),
+        ("重庆2025年1-11月和2024年", [ELEVEN_2025, ELEVEN_2024]),
+        ("重庆2024年和2025年1-11月", [ELEVEN_2024, ELEVEN_2025]),
+        ("重庆2024年、2025年1-11月", [ELEVEN_2024, ELEVEN_2025]),
+        ("重庆1-11月2024年和2025年", [ELEVEN_2024, ELEVEN_2025]),
+        ("重庆2025年前11个月比2024年", [ELEVEN_2025, ELEVEN_2024]),
+    ],
+)
+def test_a_bare_year_beside_months_of_another_means_the_same_months(text, expected):
+    found = question(text)
+
+    assert periods(text) == expected
+    assert found.parallel, "that a year was read so must be said"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chongqing Jan-Nov 2025 vs Jan-Nov 2024", [ELEVEN_2025, ELEVEN_2024]),
+        ("Chongqing Q1 2025 vs Q1 2024", ["2025-Q1", "2024-Q1"]),
+        ("重庆2024年1-11月和2025年1-11月", [ELEVEN_2024, ELEVEN_2025]),
+        ("Chongqing 2024 vs 2025", ["2024", "2025"]),
+        ("Chongqing 2024/2025", ["2024", "2025"]),
+        ("重庆2024、2025年", ["2024", "2025"]),
+        ("重庆2024年和2025年对比", ["2024", "2025"]),
+    ],
+)
+def test_periods_that_are_said_in_full_stay_as_they_are(text, expected):
+    assert periods(text) == expected
+    assert not question(text).parallel
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chongqing Jan-Nov 2025 against full-year 2024", [ELEVEN_2025, "2024"]),
+        ("Chongqing full year 2025 vs Jan-Nov 2025", ["2025", ELEVEN_2025]),
+        ("Chongqing Jan-Nov 2025 vs full year 2025", [ELEVEN_2025, "2025"]),
+    ],
+)
+def test_a_year_that_is_said_to_be_full_stays_full(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan-Nov output of Chongqing 2025",
+        "2025 Chongqing Jan-Nov",
+        "2025 output of Chongqing, Jan-Nov",
+        "In 2025 Chongqing made how many cars from January to November",
+        "the first 11 months of the year 2025 in Chongqing",
+        "January to November of last year, Chongqing",
+        "2025年重庆1-11月产量",
+        "2025年重庆前11个月产量",
+        "1-11月重庆2025年",
+        "去年重庆1-11月产量",
+    ],
+)
+def test_months_and_their_year_are_joined_across_other_words(text):
+    assert periods(text) == [ELEVEN_2025]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chongqing Jan-Nov 2025 compared with the year before", "重庆2025年1-11月与去年同期"],
+)
+def test_the_year_before_stays_relative_to_the_period_beside_it(text):
+    assert periods(text) == [ELEVEN_2025, "Prior"]
+
+
+def test_a_period_named_twice_counts_once():
+    assert periods("Chongqing 2025, in 2025") == ["2025"]

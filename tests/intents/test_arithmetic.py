@@ -1,0 +1,111 @@
+"""Arithmetic: inputs shown, nothing worked out across bases, bodies, kinds, bounds or gaps."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.fixtures import said, shown
+
+
+def worked_out(reply):
+    return reply.result.operation, reply.result.value, reply.result.unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many more cars did Northport make than Southgate in 2025", "北港比南关2025年多多少"],
+)
+def test_a_difference_shows_both_inputs(ask, text):
+    reply = ask(text)
+
+    assert worked_out(reply) == ("difference", 578400, "vehicles")
+    assert shown(reply) == [("northport", "2025", 1788400), ("southgate", "2025", 1210000)]
+
+
+def test_a_difference_of_two_years_is_the_later_less_the_earlier(ask):
+    reply = ask("how many more cars did Southgate make in 2025 than in 2024")
+
+    assert worked_out(reply) == ("difference", -44000, "vehicles")
+    assert "break-between" in said(reply.notes)
+
+
+def test_a_multiple_is_of_the_second_named(ask):
+    assert worked_out(ask("北港2025年产量是南关的几倍")) == ("multiple", Decimal("1.4780"), "times")
+
+
+def test_a_multiple_of_a_year_that_was_larger_is_below_one(ask):
+    assert ask("南关2025年产量是2024年的几倍").result.value == Decimal("0.9649")
+
+
+def test_a_sum_is_no_more_precise_than_its_coarsest_input(ask):
+    result = ask("sum of Northport and Southgate 2025").result
+
+    assert (result.value, result.digits) == (2998400, 3)
+
+
+def test_a_sum_without_all_its_inputs_is_refused(miss):
+    reply = miss("total of Northport, Southgate and Westhaven 2025")
+
+    assert reply.headline.message == "inputs-missing"
+    assert len(reply.rows) == 2
+
+
+def test_a_run_of_years_is_summed_and_averaged_only_if_all_are_held(ask, miss):
+    total = ask("磨溪2021年到2023年产量合计")
+    mean = ask("average output of Millbrook from 2021 to 2023")
+    refused = miss("average output of Eastvale from 2021 to 2024")
+
+    assert worked_out(total) == ("sum", 1324000, "vehicles")
+    assert worked_out(mean) == ("average", Decimal("441333.3"), "vehicles")
+    assert refused.headline.message == "years-missing"
+    assert [str(year.period) for year in refused.headline.terms["periods"]] == ["2022"]
+
+
+def test_the_top_three_are_added_up_and_the_top_nine_refused(ask, miss):
+    assert worked_out(ask("total of the top 3 cities 2025")) == ("sum", 3638400, "vehicles")
+    assert miss("total of the top 9 cities 2025").headline.message == "inputs-missing"
+
+
+def test_compound_growth_counts_the_years_between(ask):
+    assert worked_out(ask("CAGR of Millbrook from 2021 to 2023")) == ("cagr", 10, "percent")
+    assert ask("CAGR of Northport from 2019 to 2024").result.value == Decimal("5.97")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many more cars did Northport make in 2025 than in 2024",
+        "CAGR of Northport from 2019 to 2025",
+        "average output of Northport from 2023 to 2025",
+    ],
+)
+def test_across_two_bases_nothing_is_worked_out(ask, text):
+    reply = ask(text)
+
+    assert (reply.result, reply.verdict) == (None, "not_comparable")
+    assert reply.headline.message == "bases-differ"
+
+
+def test_across_two_bodies_nothing_is_worked_out(ask):
+    reply = ask("difference between Northport and Westhaven 2024")
+
+    assert (reply.result, reply.verdict) == (None, "not_comparable")
+    assert reply.headline.message == "bodies-differ"
+
+
+def test_a_city_is_not_subtracted_from_a_province(ask):
+    reply = ask("difference between Eastland and Eastvale Jan-Nov 2025")
+
+    assert (reply.result, reply.verdict) == (None, "not_comparable")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many more cars did Brightwater make in 2025 than in 2024",
+        "CAGR of Northport from 2022 to 2023",
+        "sum of Brightwater and Southgate 2024",
+    ],
+)
+def test_a_bound_is_no_input(miss, text):
+    assert miss(text).headline.message == "only-bounds"

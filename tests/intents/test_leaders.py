@@ -1,0 +1,87 @@
+"""The history of first place, as sources state it."""
+
+import pytest
+
+from tests.fixtures import said, shown
+
+
+def firsts(reply):
+    """Year by year who is stated to have been first."""
+    return [
+        (fact.date, term.subject if hasattr(term, "subject") else term.figure.subject)
+        for fact in reply.facts
+        for term in [fact.text.terms.get("subject") or fact.text.terms["figure"]]
+    ]
+
+
+@pytest.mark.parametrize("text", ["who was first since 2016", "历年第一城"])
+def test_each_year_names_all_who_are_stated_to_have_been_first(ask, text):
+    assert firsts(ask(text)) == [
+        ("2016", "northport"),
+        ("2016", "rivertown"),
+        ("2017", "northport"),
+        ("2018", "northport"),
+        ("2019", "southgate"),
+        ("2020", "southgate"),
+        ("2025", "northport"),
+    ]
+
+
+def test_a_year_that_two_claim_is_disputed(ask):
+    assert "leaders-disputed" in said(ask("who was first since 2016").notes)
+    assert "leaders-disputed" not in said(ask("who was first since 2017").notes)
+
+
+def test_the_years_asked_bound_the_history(ask):
+    assert [year for year, _ in firsts(ask("who led from 2017 to 2020"))] == [
+        "2017",
+        "2018",
+        "2019",
+        "2020",
+    ]
+
+
+def test_the_level_stands_with_a_first_place_where_it_is_held(ask):
+    assert shown(ask("who was first since 2016")) == [
+        ("southgate", "2019", 1310000),
+        ("northport", "2025", 1788400),
+    ]
+
+
+def test_every_year_is_cited(ask):
+    facts = ask("who was first since 2016").facts
+
+    assert all(fact.sources for fact in facts)
+    assert facts[-1].sources == ("northport-bulletin-2026-02-10", "cartalk-2026-03-01")
+
+
+def test_the_years_of_one_are_its_own(ask):
+    assert [year for year, _ in firsts(ask("when was Northport first"))] == [
+        "2016",
+        "2017",
+        "2018",
+        "2025",
+    ]
+
+
+def test_a_streak_is_counted_over_years_in_a_row(ask):
+    result = ask("how many years in a row was Northport first").result
+
+    assert (result.operation, result.value, result.unit) == ("streak", 3, "years")
+
+
+def test_a_stated_streak_wins_over_counting(ask):
+    reply = ask("how many years in a row was Southgate number one")
+
+    assert [(figure.metric, figure.value) for figure in reply.figures] == [
+        ("years_ranked_first", 2)
+    ]
+    assert reply.result is None
+
+
+def test_who_was_never_first_has_no_streak(miss):
+    assert miss("how many years in a row was Eastvale number one").reason == "no_data"
+
+
+def test_a_rank_over_a_part_of_a_year_makes_no_leader_of_the_year(miss):
+    assert miss("which provinces were first since 2000").reason == "no_data"

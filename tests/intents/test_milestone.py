@@ -1,0 +1,68 @@
+"""Dated events: found by what they are about, whom, how many and when."""
+
+import pytest
+
+from tests.fixtures import said
+
+
+def dates(reply):
+    return [fact.date for fact in reply.facts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["when did Aurora build its 20 millionth car", "极光第2000万辆汽车是什么时候下线的"],
+)
+def test_a_count_finds_its_milestone_with_date_and_sources(ask, text):
+    [fact] = ask(text).facts
+
+    assert fact.date == "2025-11-30"
+    assert fact.sources == ("aurora-report-2026-03", "arcadia-wire-2026-01-15")
+    assert fact.text.terms["title"].en == "Aurora builds its 20 millionth car in Northport"
+
+
+def test_another_count_is_not_answered_with_a_milestone_near_it(miss):
+    reply = miss("when did Aurora build its 15 millionth car")
+
+    assert reply.reason == "nearest"
+    assert said(reply.rows) == ["milestone-row"] * 3
+
+
+@pytest.mark.parametrize("text", ["when was the harbour tunnel opened", "海底隧道什么时候开通"])
+def test_a_topic_finds_its_milestone(ask, text):
+    assert dates(ask(text)) == ["2024-05"]
+
+
+def test_a_year_gives_all_its_events_in_order(ask):
+    assert dates(ask("what happened in 2025")) == ["2025", "2025-05", "2025-11-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("what happened in May 2025", "2025-05"),
+        ("2025年5月发生了什么", "2025-05"),
+        ("what happened in November 2025", "2025-11-30"),
+    ],
+)
+def test_a_month_gives_only_what_surely_lies_in_it(ask, text, date):
+    assert dates(ask(text)) == [date]
+
+
+def test_what_is_dated_to_the_year_only_did_not_surely_happen_in_its_january(miss):
+    assert miss("what happened in January 2025").reason == "no_data"
+
+
+def test_a_place_and_a_year_must_both_fit(ask, miss):
+    assert dates(ask("what happened in Northport in 2019")) == ["2019"]
+    assert miss("what happened in Northport in 2018").reason == "nearest"
+
+
+def test_overtaking_needs_both_who_are_named(ask):
+    [fact] = ask("when did Southgate overtake Northport").facts
+
+    assert (fact.date, fact.text.terms["title"].zh) == ("2019", "南关取代北港成为第一")
+
+
+def test_a_place_without_events_has_none(miss):
+    assert miss("what happened in Eastvale").reason == "no_data"

@@ -1,0 +1,166 @@
+"""Rankings: one period, one metric, one kind, one body; who is missing is named."""
+
+import pytest
+
+from tests.fixtures import said, shown
+
+
+def places(reply):
+    return [(figure.subject, figure.rank.value, figure.rank.derived) for figure in reply.figures]
+
+
+@pytest.mark.parametrize("text", ["top cities 2025", "2025年城市产量排名", "top cities"])
+def test_cities_and_municipalities_are_ranked_together_and_ties_share_a_place(ask, text):
+    reply = ask(text)
+
+    assert shown(reply) == [
+        ("northport", "2025", 1788400),
+        ("southgate", "2025", 1210000),
+        ("eastvale", "2025", 640000),
+        ("millbrook", "2025", 640000),
+        ("brightwater", "2025", 520000),
+    ]
+    assert [figure.rank.value for figure in reply.figures] == [1, 2, 3, 3, 5]
+
+
+def test_a_stated_rank_is_told_apart_from_one_worked_out(ask):
+    reply = ask("top 2 cities 2025")
+
+    assert places(reply) == [("northport", 1, False), ("southgate", 2, True)]
+    assert [figure.rank.of for figure in reply.figures] == [None, 5]
+
+
+def test_who_has_no_figure_is_named_the_largest_first(ask):
+    def missing(text):
+        [line] = [line for line in ask(text).notes if line.message == "ranking-missing"]
+        return [name.subject for name in line.terms["names"]]
+
+    assert missing("top cities 2025") == ["westhaven"]
+    assert missing("top cities Jan-Nov 2025") == ["millbrook", "brightwater"]
+
+
+def test_a_period_that_covers_more_is_offered(ask):
+    assert "ranking-better" in said(ask("top cities Jan-Nov 2025").notes)
+    assert "ranking-better" not in said(ask("top cities 2025").notes)
+
+
+def test_without_a_period_a_full_year_with_three_stands_before_months_that_cover_more(ask):
+    reply = ask("top cities by NEV production")
+
+    assert {period for _, period, _ in shown(reply)} == {"2025"}
+    assert len(reply.figures) == 3
+    assert len(ask("top cities by NEV production Jan-Nov 2025").figures) == 4
+
+
+def test_a_part_of_the_year_ranks_by_itself(ask):
+    assert shown(ask("top cities Jan-Nov 2025")) == [
+        ("northport", "2025-01/2025-11", 1601300),
+        ("southgate", "2025-01/2025-11", 1090000),
+        ("westhaven", "2025-01/2025-11", 930000),
+        ("eastvale", "2025-01/2025-11", 580000),
+    ]
+
+
+def test_among_provinces_municipalities_stand_as_the_bureau_counts_them(ask):
+    reply = ask("top provinces Jan-Nov 2025")
+
+    assert [figure.subject for figure in reply.figures] == ["eastland", "westmark", "northport"]
+    assert {figure.counted_by for figure in reply.figures} == {"national_bureau"}
+
+
+def test_the_bottom_begins_with_the_least(ask):
+    reply = ask("bottom 2 cities 2025")
+
+    assert [figure.value for figure in reply.figures] == [520000, 640000]
+    assert [figure.rank.value for figure in reply.figures] == [5, 3]
+
+
+def test_a_place_that_two_share_gives_both(ask):
+    assert places(ask("who was third in 2025")) == [("eastvale", 3, True), ("millbrook", 3, True)]
+
+
+def test_a_place_that_no_one_holds_is_refused(miss):
+    assert miss("who was fourth in 2025").reason == "nearest"
+
+
+def test_a_region_limits_the_ranking_to_what_lies_in_it(ask):
+    assert places(ask("top cities in Eastland 2025")) == [
+        ("eastvale", 1, True),
+        ("millbrook", 1, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("cities above 600,000 in 2025", [1788400, 1210000, 640000, 640000]),
+        ("cities below 600,000 in 2025", [520000]),
+        ("2025年产量超过100万辆的城市", [1788400, 1210000]),
+        ("cities above 640,000 in 2025", [1788400, 1210000]),
+        ("cities with at least 640,000 in 2025", [1788400, 1210000, 640000, 640000]),
+    ],
+)
+def test_a_threshold_keeps_those_on_its_side(ask, text, values):
+    assert [figure.value for figure in ask(text).figures] == values
+
+
+def test_a_bound_that_may_lie_on_either_side_of_a_threshold_is_left_open(ask):
+    reply = ask("cities below 1 million in 2024")
+
+    assert shown(reply) == [("eastvale", "2024", 500000)]
+    assert "ranking-open" in said(reply.notes)
+
+
+def test_a_count_shows_what_it_counts(ask):
+    reply = ask("how many cities made more than 1 million cars in 2025")
+
+    assert (reply.result.operation, reply.result.value) == ("count", 2)
+    assert [figure.subject for figure in reply.figures] == ["northport", "southgate"]
+
+
+def test_the_fastest_are_ranked_by_their_stated_change_alone(ask):
+    reply = ask("which city grew fastest in 2025")
+
+    assert [(figure.subject, figure.rank.value) for figure in reply.figures] == [
+        ("eastvale", 1),
+        ("northport", 2),
+        ("brightwater", 3),
+        ("southgate", 4),
+    ]
+
+
+def test_only_those_that_fell_have_fallen(ask):
+    assert [figure.subject for figure in ask("which city fell in 2025").figures] == ["southgate"]
+
+
+def test_who_was_first_is_left_open_where_sources_disagree(ask):
+    reply = ask("who was number one in 2016")
+
+    assert reply.headline.message == "ranking-disputed"
+    assert [name.subject for name in reply.headline.terms["names"]] == ["northport", "rivertown"]
+    assert reply.figures == ()
+    assert said(reply.notes).count("ranking-claim") == 2
+
+
+def test_a_stated_rank_without_a_figure_behind_it_is_a_fact(ask):
+    reply = ask("which city was fourth in 2018")
+
+    [fact] = reply.facts
+    assert (fact.text.terms["subject"].subject, fact.text.terms["place"].value) == ("westhaven", 4)
+    assert fact.sources == ("road-review-2024-12-31",)
+    assert reply.figures == ()
+
+
+def test_a_period_without_anything_names_those_that_have_something(miss):
+    reply = miss("who was number one in 2010")
+
+    assert reply.reason == "nearest"
+    assert said(reply.rows) == ["ranking-periods"]
+
+
+def test_makers_are_ranked_by_their_sales_and_targets_never_rank(ask):
+    assert shown(ask("top companies by NEV sales 2025")) == [
+        ("aurora", "2025", 600800),
+        ("daystar", "2025", 210400),
+    ]
+    assert all(figure.status != "target" for figure in ask("top cities 2025").figures)

@@ -1,0 +1,42 @@
+"""Where a maker has its seat, and which plants milestones record."""
+
+import pytest
+
+
+@pytest.mark.parametrize("text", ["where is Aurora based", "极光总部在哪", "Aurora headquarters"])
+def test_a_seat_is_a_fact_with_its_sources(ask, text):
+    [fact] = ask(text).facts
+
+    assert fact.text.terms["seat"].subject == "northport"
+    assert fact.sources == ("aurora-report-2026-03",)
+
+
+def test_a_brand_has_the_seat_of_its_maker(ask):
+    [fact] = ask("where is Lumen based").facts
+
+    assert fact.text.terms["seat"].subject == "eastvale"
+    assert fact.sources == ("motor-daily-2026-01", "arcadia-wire-2026-01-15")
+
+
+def test_a_model_has_the_seat_of_its_brands_maker(ask):
+    assert ask("where is Lumen Swift based").facts[0].text.terms["seat"].subject == "eastvale"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [("is Aurora based in Northport?", True), ("is Aurora based in Eastvale?", False)],
+)
+def test_yes_or_no_names_the_seat_all_the_same(ask, text, verdict):
+    reply = ask(text)
+
+    assert reply.verdict is verdict
+    assert reply.facts[0].text.terms["seat"].subject == "northport"
+
+
+@pytest.mark.parametrize("text", ["where is Halcyon based", "子午汽车总部在哪里"])
+def test_a_seat_that_is_not_recorded_is_not_guessed(miss, text):
+    assert miss(text).reason == "no_data"
+
+
+def test_plants_are_told_as_far_as_milestones_record_them(ask):
+    assert [fact.date for fact in ask("Aurora plants").facts] == ["2025-05"]

@@ -1,0 +1,76 @@
+"""Shares: a part and its whole, of one period and one body."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.fixtures import offered, shown
+
+
+@pytest.mark.parametrize(
+    "text", ["share of NEVs in Northport's output 2025", "北港2025年新能源占比"]
+)
+def test_nevs_are_divided_by_all_vehicles_of_the_year(ask, text):
+    reply = ask(text)
+
+    assert shown(reply) == [("northport", "2025", 805000), ("northport", "2025", 1788400)]
+    assert (reply.result.operation, reply.result.value, reply.result.unit) == (
+        "share",
+        Decimal("45.01"),
+        "percent",
+    )
+
+
+def test_without_a_period_the_latest_year_that_has_both_is_taken(ask):
+    assert {period for _, period, _ in shown(ask("Northport NEV share"))} == {"2025"}
+    assert {period for _, period, _ in shown(ask("Southgate NEV share"))} == {"2025-01/2025-11"}
+
+
+def test_a_maker_is_divided_by_its_sales(ask):
+    reply = ask("Aurora NEV share of sales 2025")
+
+    assert [figure.metric for figure in reply.figures] == ["nev_sales", "vehicle_sales"]
+    assert reply.result.value == 40
+
+
+def test_a_city_is_divided_by_its_province_whichever_is_named_first(ask):
+    for text in (
+        "Eastvale's share of Eastland's NEVs Jan-Nov 2025",
+        "东陆新能源汽车产量中东谷占多少，2025年1-11月",
+    ):
+        reply = ask(text)
+        assert [figure.subject for figure in reply.figures] == ["eastvale", "eastland"]
+        assert reply.result.value == 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westhaven's share of Westmark's NEVs Jan-Nov 2025",
+        "Northport's share of Arcadia's production 2025",
+    ],
+)
+def test_across_two_bodies_there_is_no_share(ask, text):
+    reply = ask(text)
+
+    assert (reply.result, reply.verdict) == (None, "not_comparable")
+    assert len(reply.figures) == 2
+
+
+def test_a_bound_gives_no_share(miss):
+    assert miss("Millbrook NEV share 2025").headline.message == "only-bounds"
+
+
+def test_nevs_of_eleven_months_are_not_divided_by_a_year(miss):
+    reply = miss("Eastvale NEV share 2025")
+
+    assert reply.reason == "nearest"
+    assert offered(reply)[0] == ("eastvale", "nev_production", "2025-01/2025-11", 302000)
+
+
+def test_a_city_of_another_province_is_no_part_of_it(miss):
+    assert miss("Westhaven's share of Eastland Jan-Nov 2025").reason == "no_data"
+
+
+def test_a_share_of_nothing_named_is_asked_back(miss):
+    assert miss("Northport's market share").reason == "ambiguous"

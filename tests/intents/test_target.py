@@ -1,0 +1,63 @@
+"""Targets: told as such, and a result beside them only for the very same period."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.fixtures import said, shown
+
+
+@pytest.mark.parametrize("text", ["Northport's 2025 target", "北港2025年产量目标"])
+def test_a_target_is_told_as_one_with_the_result_beside_it(ask, text):
+    reply = ask(text)
+
+    assert [(figure.status, figure.value) for figure in reply.figures] == [("target", 1700000)]
+    assert "target-result" in said(reply.notes)
+
+
+def test_without_a_period_the_newest_target_is_meant(ask):
+    assert shown(ask("Northport target")) == [("northport", "2026", 1900000)]
+
+
+@pytest.mark.parametrize("text", ["did Northport beat its 2025 target", "北港2025年完成目标了吗"])
+def test_the_result_is_held_against_the_target_of_its_year(ask, text):
+    reply = ask(text)
+
+    assert shown(reply) == [("northport", "2025", 1788400), ("northport", "2025", 1700000)]
+    assert (reply.result.operation, reply.result.value) == ("attainment", Decimal("105.20"))
+    assert reply.verdict is True
+
+
+def test_a_target_that_was_met_was_not_missed(ask):
+    assert ask("did Northport miss its 2025 target").verdict is False
+
+
+def test_by_how_much_is_the_difference(ask):
+    result = ask("by how much did Northport beat its 2025 target").result
+
+    assert (result.operation, result.value, result.unit) == ("difference", 88400, "vehicles")
+
+
+def test_what_part_is_a_share(ask):
+    result = ask("what percentage of its 2025 target did Northport reach").result
+
+    assert (result.value, result.unit) == (Decimal("105.20"), "percent")
+
+
+def test_without_a_result_nothing_is_said_of_success(ask):
+    reply = ask("did Northport meet its 2026 target")
+
+    assert (reply.verdict, reply.result) == (None, None)
+    assert shown(reply) == [("northport", "2026", 1900000)]
+    assert "target-no-result" in said(reply.notes)
+
+
+def test_a_result_is_no_target(miss):
+    reply = miss("Southgate target 2025")
+
+    assert reply.reason == "nearest"
+    assert reply.headline.message == "target-none"
+
+
+def test_a_target_of_another_year_is_not_given(miss):
+    assert miss("Northport target 2027").reason == "nearest"

@@ -1,0 +1,81 @@
+"""Over the years: full years only, gaps named, and a mark where counting changed."""
+
+import pytest
+
+from tests.fixtures import said, shown
+
+
+def years(reply):
+    return [period for _, period, _ in shown(reply)]
+
+
+@pytest.mark.parametrize("text", ["Northport by year", "北港历年产量"])
+def test_only_full_years_stand_in_a_series_and_in_their_order(ask, text):
+    assert shown(ask(text)) == [
+        ("northport", "2019", 1205000),
+        ("northport", "2022", 1500000),
+        ("northport", "2023", 1520000),
+        ("northport", "2024", 1610000),
+        ("northport", "2025", 1788400),
+    ]
+
+
+def test_years_without_a_figure_are_named(ask):
+    [gaps] = [line for line in ask("Northport since 2019").notes if line.message == "trend-gaps"]
+
+    assert [str(year.period) for year in gaps.terms["periods"]] == ["2020", "2021"]
+
+
+def test_a_break_within_the_series_is_a_warning(ask):
+    assert "break-between" in said(ask("Northport since 2023").notes)
+    assert "break-between" not in said(ask("Northport from 2023 to 2024").notes)
+
+
+def test_a_series_keeps_to_the_years_asked(ask):
+    assert years(ask("Northport from 2023 to 2024")) == ["2023", "2024"]
+    assert years(ask("Eastvale since 2023")) == ["2023", "2024", "2025"]
+
+
+def test_a_bound_stays_a_bound_in_a_series(ask):
+    qualifiers = {str(one.period): one.qualifier for one in ask("Northport by year").figures}
+
+    assert (qualifiers["2022"], qualifiers["2023"]) == ("under", "exact")
+
+
+def test_the_peak_and_the_low_are_the_extremes_of_the_years_held(ask):
+    assert shown(ask("when did Northport peak")) == [("northport", "2025", 1788400)]
+    assert shown(ask("Northport lowest year")) == [("northport", "2019", 1205000)]
+    assert shown(ask("when did Southgate peak")) == [("southgate", "2019", 1310000)]
+
+
+def test_a_bound_above_every_other_year_is_the_peak(ask):
+    [figure] = ask("when did Aurora's sales peak").figures
+
+    assert (str(figure.period), figure.qualifier, figure.value) == ("2016", "over", 1600000)
+
+
+def test_the_first_year_over_a_number_is_the_first_that_surely_is(ask):
+    assert years(ask("when did Northport first exceed 1.5 million cars")) == ["2023"]
+    assert years(ask("when did Northport first exceed 1.6 million cars")) == ["2024"]
+
+
+def test_a_bound_above_a_number_exceeds_it(ask):
+    assert years(ask("when did Aurora's sales first exceed 1.5 million")) == ["2016"]
+
+
+def test_a_number_that_was_never_exceeded_is_refused(miss):
+    reply = miss("when did Northport first exceed 3 million cars")
+
+    assert reply.reason == "nearest"
+    assert len(reply.rows) == 5
+
+
+def test_one_full_year_is_no_series(miss):
+    assert miss("Eastland by year").reason == "nearest"
+
+
+def test_nevs_have_a_series_of_their_own(ask):
+    assert shown(ask("Northport NEV trend")) == [
+        ("northport", "2024", 619000),
+        ("northport", "2025", 805000),
+    ]

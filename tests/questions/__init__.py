@@ -1,0 +1,1 @@
+"""Questions as people type them, with what a right answer holds."""

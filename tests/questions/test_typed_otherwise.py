@@ -1,0 +1,80 @@
+"""However a question is typed, it means the same; and whatever is typed, nothing breaks."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from opencc import OpenCC
+
+from intents.intent import intents
+from tests.questions.entries import entries
+from tests.questions.published import answers
+
+ASKED = [entry.ask for entry in entries()][::8]
+EXAMPLES = [example.ask for intent in intents() for example in intent.examples]
+WORDS = """
+chongqing 重庆 吉林 Suzhou 渝 长安汽车 NEV 新能源 trucks production 产量 sales 2025 2025年 1-11月 Q3
+Jan-Nov since 2014 top 5 前三名 第3000万辆 over 2 million 200万辆 9.7% vs 和 的 吗 ? 。 who is
+number one 第一 /start @bot 去年 < > ≥ ¥ ' - 😀 why 为什么 share 占比 target 目标 growth 增长
+source 来源 when 什么时候 cities 城市 provinces more than and 呢 average sum difference times
+first latest 最新
+"""
+FRAGMENTS = st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=8).map(" ".join)
+NONSENSE = st.one_of(st.text("qxzjvk", min_size=4, max_size=9), st.text("龘靐齉爨鱻麤", min_size=1))
+
+
+def wide(text: str) -> str:
+    """Every ASCII character at full width, as a Chinese keyboard may give it."""
+    return "".join(
+        chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else "\u3000" if one == " " else one
+        for one in text
+    )
+
+
+def decorated(text: str) -> str:
+    """With a mention, emoji and blanks around it."""
+    return f"  @carcapital_bot 🚗 {text} 🙏 "
+
+
+def told(text: str, *context: str) -> dict[str, Any]:
+    """What an answer says, without what only repeats the question."""
+    data = answers().data(answers().asked(text, context=context))
+    keys = ("status", "language", "figures", "result", "verdict", "facts", "nearest")
+    return {key: data[key] for key in keys}
+
+
+@pytest.mark.parametrize("typed", [str.upper, str.lower, wide, decorated])
+@pytest.mark.parametrize("text", ASKED)
+def test_case_width_and_decoration_change_nothing(text: str, typed: Callable[[str], str]) -> None:
+    assert told(typed(text)) == told(text)
+
+
+@pytest.mark.parametrize("text", [text for text in ASKED if not text.isascii()])
+def test_traditional_characters_ask_the_same(text: str) -> None:
+    simplified, traditional = told(text), told(OpenCC("s2t").convert(text))
+
+    for key in ("status", "figures", "result", "verdict"):
+        assert traditional[key] == simplified[key]
+
+
+@given(FRAGMENTS, st.lists(st.sampled_from(EXAMPLES), max_size=2))
+@settings(max_examples=80, deadline=None)
+def test_no_text_breaks_an_answer(text: str, context: list[str]) -> None:
+    found = told(text, *context)
+
+    assert found["status"] == "answered" or not found["figures"]
+
+
+@given(st.sampled_from(EXAMPLES), NONSENSE, st.data())
+@settings(max_examples=40, deadline=None)
+def test_one_nonsense_word_leaves_no_answer(text: str, nonsense: str, data: st.DataObject) -> None:
+    words = text.split(" ")
+    words.insert(data.draw(st.integers(0, len(words))), nonsense)
+
+    found = answers().data(answers().asked(" ".join(words)))
+
+    assert found["status"] == "out_of_scope"
+    assert found["figures"] == found["nearest"] == []
+    assert any(nonsense in word for word in found["not_understood"])
