@@ -74,13 +74,19 @@ class Catalogue(Record):
     milestones: Mapping[str, Milestone]
     notes: Mapping[str, Note]
     breaks: Mapping[str, Break]
+    lines: Mapping[str, int] = {}
+
+    def line_of(self, file: str, entry: str) -> int | None:
+        """The line on which an entry of a file stands."""
+        return self.lines.get(f"{file}/{entry}")
 
 
 def read_catalogue(folder: Path) -> Catalogue:
     """Read the files of a dataset folder. Raises DatasetError at the first that is broken."""
     if not folder.is_dir():
         raise DatasetError(folder, "is not a folder", "point CARCAPITAL_DATA_DIR at a dataset")
-    subjects = _vocabulary(folder / "subjects.yaml", Subject)
+    lines: dict[str, int] = {}
+    subjects = _vocabulary(folder / "subjects.yaml", Subject, lines)
     for line, subject in _gazetteer(folder / "gazetteer.csv"):
         if subject.id in subjects:
             raise DatasetError(
@@ -91,30 +97,35 @@ def read_catalogue(folder: Path) -> Catalogue:
                 column="id",
             )
         subjects[subject.id] = subject
-    metrics = _vocabulary(folder / "metrics.yaml", Metric)
+        lines[f"gazetteer.csv/{subject.id}"] = line
+    metrics = _vocabulary(folder / "metrics.yaml", Metric, lines)
     rows = tuple(_observations(folder / "observations", metrics))
     return Catalogue(
         folder=folder,
         version=_version(folder, rows),
-        sources=_listed(folder / "sources.csv", SOURCE_COLUMNS, Source),
+        sources=_listed(folder / "sources.csv", SOURCE_COLUMNS, Source, lines),
         subjects=subjects,
         metrics=metrics,
-        topics=_vocabulary(folder / "topics.yaml", Topic),
+        topics=_vocabulary(folder / "topics.yaml", Topic, lines),
         rows=rows,
-        milestones=_listed(folder / "milestones.csv", MILESTONE_COLUMNS, Milestone),
-        notes=_vocabulary(folder / "notes.yaml", Note),
-        breaks=_vocabulary(folder / "breaks.yaml", Break),
+        milestones=_listed(folder / "milestones.csv", MILESTONE_COLUMNS, Milestone, lines),
+        notes=_vocabulary(folder / "notes.yaml", Note, lines),
+        breaks=_vocabulary(folder / "breaks.yaml", Break, lines),
+        lines=lines,
     )
 
 
-def _vocabulary(path: Path, model: type[Entry]) -> dict[str, Entry]:
-    return {
-        key: record(model, {"id": key, **fields}, path, line)
-        for line, key, fields in yaml_entries(path)
-    }
+def _vocabulary(path: Path, model: type[Entry], lines: dict[str, int]) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for line, key, fields in yaml_entries(path):
+        found[key] = record(model, {"id": key, **fields}, path, line)
+        lines[f"{path.name}/{key}"] = line
+    return found
 
 
-def _listed(path: Path, columns: tuple[str, ...], model: type[Entry]) -> dict[str, Entry]:
+def _listed(
+    path: Path, columns: tuple[str, ...], model: type[Entry], lines: dict[str, int]
+) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for line, cells in csv_rows(path, columns):
         fields = _milestone_fields(cells) if model is Milestone else cells
@@ -123,6 +134,7 @@ def _listed(path: Path, columns: tuple[str, ...], model: type[Entry]) -> dict[st
                 path, f"{cells['id']!r} stands twice", "keep one", line=line, column="id"
             )
         found[cells["id"]] = record(model, fields, path, line)
+        lines[f"{path.name}/{cells['id']}"] = line
     return found
 
 

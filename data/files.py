@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import yaml
 from pydantic import ValidationError
@@ -12,6 +12,9 @@ from pydantic import ValidationError
 from data.errors import DatasetError
 from data.period import FORMS
 from data.record import Record
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -65,7 +68,7 @@ def text_of(path: Path) -> str:
 def csv_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     """Each row with its line number. Raises DatasetError on a wrong header or a short row."""
     reader = csv.reader(io.StringIO(text_of(path)), strict=True)
-    header = next(reader, None)
+    header = _next_row(reader, path)
     if header is None:
         raise DatasetError(path, "is empty", f"begin it with the header {','.join(columns)}")
     if tuple(header) != columns:
@@ -82,12 +85,7 @@ def csv_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[s
         )
     while True:
         line = reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            raise DatasetError(
-                path, f"is not a CSV row ({error})", "mend the quotes", line=line
-            ) from error
+        cells = _next_row(reader, path)
         if cells is None:
             return
         if len(cells) != len(columns):
@@ -98,6 +96,16 @@ def csv_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[s
                 line=line,
             )
         yield line, dict(zip(columns, cells, strict=True))
+
+
+def _next_row(reader: "Reader", path: Path) -> list[str] | None:
+    line = reader.line_num + 1
+    try:
+        return next(reader, None)
+    except csv.Error as error:
+        raise DatasetError(
+            path, f"is not a CSV row ({error})", "mend the quotes", line=line
+        ) from error
 
 
 def yaml_entries(path: Path) -> Iterator[tuple[int, str, dict[str, Any]]]:
@@ -123,22 +131,48 @@ def yaml_entries(path: Path) -> Iterator[tuple[int, str, dict[str, Any]]]:
                     line=line,
                 )
             seen[key] = line
+            _refuse_doubles(path, node)
             fields = _constructed(loader, node)
             if not isinstance(fields, dict):
                 raise DatasetError(
                     path, f"{key!r} has no fields", "indent its fields below it", line=line
                 )
+            if "id" in fields:
+                raise DatasetError(
+                    path, f"{key!r} repeats its id", "the key is the id", line=line, column="id"
+                )
             yield line, key, fields
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
         raise DatasetError(
             path,
-            f"is not YAML ({error.problem})",
+            f"is not YAML ({problem})",
             "mend the indentation or the quotes",
             line=mark.line + 1 if mark else None,
         ) from error
+    except ValueError as error:
+        raise DatasetError(
+            path, f"holds a bad value ({error})", "mend the date or number"
+        ) from error
     finally:
         loader.dispose()
+
+
+def _refuse_doubles(path: Path, node: yaml.Node) -> None:
+    if not isinstance(node, yaml.MappingNode):
+        return
+    names: set[str] = set()
+    for key, _ in node.value:
+        if key.value in names:
+            raise DatasetError(
+                path,
+                f"{key.value!r} stands twice in one entry",
+                "keep one of the two",
+                line=key.start_mark.line + 1,
+                column=key.value,
+            )
+        names.add(key.value)
 
 
 def _constructed(loader: _Loader, node: yaml.Node) -> Any:

@@ -1,18 +1,35 @@
 """The rows and the vocabulary of the dataset, each validated on its own."""
 
+import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
-from data.period import Written
+from data.period import Period, Written
 from data.record import Record
+
+
+def _real_date(text: str) -> str:
+    Period.parse(text)
+    return text
+
+
+def _plain_number(value: Any) -> Any:
+    """Only digits and one point: no separators, signs, exponents or full-width digits."""
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]+(\.[0-9]+)?", value.strip()):
+        raise ValueError("it is not a plain number")
+    return value
+
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 MetricId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
 Filled = Annotated[str, StringConstraints(min_length=1)]
-PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+PartialDate = Annotated[
+    str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_real_date)
+]
+PlainNumber = Annotated[Decimal, BeforeValidator(_plain_number)]
 
 SubjectKind = Literal[
     "city", "municipality", "province", "region", "country", "company", "brand", "model", "plant"
@@ -139,7 +156,7 @@ class Observation(Record):
     subject: Id
     metric: MetricId
     period: Written
-    value: Decimal
+    value: PlainNumber
     digits: int = Field(ge=1, le=15)
     qualifier: Qualifier
     change_pct: Decimal | None = None

@@ -11,37 +11,61 @@ from data.models import Metric, Subject
 def check_references(catalogue: Catalogue) -> None:
     """Raise DatasetError at the first id that leads nowhere, or a claim that stands twice."""
     folder = catalogue.folder
-    _check_subjects(folder / "subjects.yaml", catalogue)
-    _check_numbers(folder / "subjects.yaml", catalogue.subjects.values())
-    _check_numbers(folder / "metrics.yaml", catalogue.metrics.values())
+    _check_subjects(catalogue)
+    _check_numbers(folder / "subjects.yaml", catalogue.subjects.values(), catalogue)
+    _check_numbers(folder / "metrics.yaml", catalogue.metrics.values(), catalogue)
     for metric in catalogue.metrics.values():
-        _known(folder / "metrics.yaml", metric.id, "ranks", [metric.ranks], catalogue.metrics)
+        _known(
+            folder / "metrics.yaml",
+            metric.id,
+            "ranks",
+            [metric.ranks],
+            catalogue.metrics,
+            catalogue,
+        )
     _check_observations(catalogue)
     for milestone in catalogue.milestones.values():
         path = folder / "milestones.csv"
-        _known(path, milestone.id, "subjects", milestone.subjects, catalogue.subjects)
-        _known(path, milestone.id, "topics", milestone.topics, catalogue.topics)
-        _known(path, milestone.id, "sources", milestone.sources, catalogue.sources)
+        _known(path, milestone.id, "subjects", milestone.subjects, catalogue.subjects, catalogue)
+        _known(path, milestone.id, "topics", milestone.topics, catalogue.topics, catalogue)
+        _known(path, milestone.id, "sources", milestone.sources, catalogue.sources, catalogue)
     for note in catalogue.notes.values():
         path = folder / "notes.yaml"
-        _known(path, note.id, "subjects", note.subjects, catalogue.subjects)
-        _known(path, note.id, "metrics", note.metrics, catalogue.metrics)
-        _known(path, note.id, "topics", note.topics, catalogue.topics)
-        _known(path, note.id, "sources", note.sources, catalogue.sources)
+        _known(path, note.id, "subjects", note.subjects, catalogue.subjects, catalogue)
+        _known(path, note.id, "metrics", note.metrics, catalogue.metrics, catalogue)
+        _known(path, note.id, "topics", note.topics, catalogue.topics, catalogue)
+        _known(path, note.id, "sources", note.sources, catalogue.sources, catalogue)
     for brk in catalogue.breaks.values():
         path = folder / "breaks.yaml"
-        _known(path, brk.id, "metrics", brk.metrics, catalogue.metrics)
-        _known(path, brk.id, "sources", brk.sources, catalogue.sources)
+        _known(path, brk.id, "metrics", brk.metrics, catalogue.metrics, catalogue)
+        _known(path, brk.id, "sources", brk.sources, catalogue.sources, catalogue)
 
 
-def _check_subjects(path: Path, catalogue: Catalogue) -> None:
+def _check_subjects(catalogue: Catalogue) -> None:
     for subject in catalogue.subjects.values():
-        _known(path, subject.id, "parent", [subject.parent], catalogue.subjects)
-        _known(path, subject.id, "seat", [subject.seat], catalogue.subjects)
-        _known(path, subject.id, "seat_sources", subject.seat_sources, catalogue.sources)
+        file = "gazetteer.csv" if subject.number is None else "subjects.yaml"
+        path = catalogue.folder / file
+        _known(path, subject.id, "parent", [subject.parent], catalogue.subjects, catalogue)
+        _known(path, subject.id, "seat", [subject.seat], catalogue.subjects, catalogue)
+        _known(path, subject.id, "seat_sources", subject.seat_sources, catalogue.sources, catalogue)
+    for subject in catalogue.subjects.values():
+        above: list[str] = []
+        parent = subject.parent
+        while parent is not None:
+            if parent == subject.id or parent in above:
+                file = "gazetteer.csv" if subject.number is None else "subjects.yaml"
+                raise DatasetError(
+                    catalogue.folder / file,
+                    f"{subject.id!r} lies within itself",
+                    "mend the parents, which must lead upwards",
+                    line=catalogue.line_of(file, subject.id),
+                    column="parent",
+                )
+            above.append(parent)
+            parent = catalogue.subjects[parent].parent
 
 
-def _check_numbers(path: Path, entries: Iterable[Subject | Metric]) -> None:
+def _check_numbers(path: Path, entries: Iterable[Subject | Metric], catalogue: Catalogue) -> None:
     holders: dict[int, str] = {}
     for entry in entries:
         if entry.number is None:
@@ -51,6 +75,7 @@ def _check_numbers(path: Path, entries: Iterable[Subject | Metric]) -> None:
                 path,
                 f"{entry.id!r} and {holders[entry.number]!r} share the number {entry.number}",
                 "give the newer one the next free number; numbers are never reused",
+                line=catalogue.line_of(path.name, entry.id),
                 column="number",
             )
         holders[entry.number] = entry.id
@@ -100,7 +125,12 @@ def _check_observations(catalogue: Catalogue) -> None:
 
 
 def _known(
-    path: Path, entry: str, column: str, ids: Iterable[str | None], known: Mapping[str, object]
+    path: Path,
+    entry: str,
+    column: str,
+    ids: Iterable[str | None],
+    known: Mapping[str, object],
+    catalogue: Catalogue,
 ) -> None:
     for key in ids:
         if key is not None and key not in known:
@@ -108,5 +138,6 @@ def _known(
                 path,
                 f"{entry!r} names {key!r}, which is unknown",
                 "add it or mend the id",
+                line=catalogue.line_of(path.name, entry),
                 column=column,
             )

@@ -43,7 +43,10 @@ class Rank(Record):
 
 
 class Figure(Record):
-    """A number as shown, with at least one source."""
+    """A number as shown, with at least one source.
+
+    `body` is who counted once an unstated body is taken for the default one.
+    """
 
     subject: str
     metric: str
@@ -57,6 +60,7 @@ class Figure(Record):
     qualifier: str = "exact"
     status: str = "actual"
     counted_by: str = "unstated"
+    body: str = ""
     basis: str = "unstated"
     source: str
     agreeing: tuple[str, ...] = ()
@@ -86,6 +90,7 @@ class Figure(Record):
             qualifier=row.qualifier,
             status=row.status,
             counted_by=row.counted_by,
+            body=row.body,
             basis=row.basis,
             source=row.source,
             agreeing=row.agreeing,

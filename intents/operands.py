@@ -163,8 +163,10 @@ def unlike_kinds(figures: Sequence[Figure], data: Session) -> bool:
 
 
 def mixed_bodies(figures: Sequence[Figure]) -> bool:
-    """Whether different bodies are known to have counted."""
-    return len({figure.counted_by for figure in figures} - {"unstated"}) > 1
+    """Whether different bodies counted; figures that all leave it unstated pass as one."""
+    if all(figure.counted_by == "unstated" for figure in figures):
+        return False
+    return len({figure.body for figure in figures}) > 1
 
 
 def _each_nearest(

@@ -187,5 +187,8 @@ def _placed(row: Resolved, levels: list[Resolved], board: Board) -> Figure:
     stated = next((rank for rank in row.ranks if rank.scope == board.scope), None)
     if stated:
         return Figure.of(row, Rank(value=stated.value, scope=board.scope, source=stated.source))
+    exact = [other for other in levels if other.qualifier in ("exact", "approx")]
+    if row not in exact:
+        return Figure.of(row)
     place = 1 + sum(other.value > row.value for other in levels)
     return Figure.of(row, Rank(value=place, scope=board.scope, of=len(levels), derived=True))

@@ -139,7 +139,7 @@ def _refused(figures: Sequence[Figure], data: Session) -> Reply | None:
     marks = []
     if any(not_comparable(figures[0], other) for other in figures[1:]):
         marks.append(line("bases-differ"))
-    if mixed_bodies(figures) and len({figure.subject for figure in figures}) > 1:
+    if mixed_bodies(figures):
         marks.append(line("bodies-differ"))
     if unlike_kinds(figures, data):
         marks.append(line("kinds-differ"))

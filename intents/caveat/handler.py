@@ -52,6 +52,8 @@ def answer(question: Question, data: Session) -> Reply:
                 text=line("caveat-text", text=_text(brk.text.en, brk.text.zh)), sources=brk.sources
             )
             for brk in data.catalogue.breaks.values()
+            if not question.subjects
+            or any(data.catalogue.subjects[key].kind in brk.kinds for key in question.subjects)
         ]
     if not facts:
         if question.subjects:

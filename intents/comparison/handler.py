@@ -85,8 +85,14 @@ def _headline(
     if verdict is False:
         return line("verdict-no")
     if verdict == "depends":
-        return line("verdict-depends")
-    if verdict == "not_comparable" or not ordered or len({f.subject for f in figures}) < 2:
+        return line("verdict-open")
+    decided = len(figures) > 1 and surely_more(*(figures[1::-1] if fewest else figures[:2]))
+    if (
+        verdict == "not_comparable"
+        or not ordered
+        or not decided
+        or len({f.subject for f in figures}) < 2
+    ):
         return line("comparison-headline")
     return line("comparison-fewest" if fewest else "comparison-most", subject=first)
 

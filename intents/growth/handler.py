@@ -24,6 +24,7 @@ from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import asked_period, asked_statuses, by_period, cells, fixed_periods, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
+from intents.operands import mixed_bodies
 from intents.reading.question import Question
 
 
@@ -91,7 +92,7 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
             headline=line("growth-stated", figure=FigureTerm(figure=figure)),
             figures=(figure,),
             verdict=_verdict(question, row.change_pct),
-            notes=(*said, *caveats([figure], data)),
+            notes=(*said, *_against_levels(row, held), *caveats([figure], data)),
         )
     earlier = period.in_year(period.start.year - 1)
     if earlier in held:
@@ -112,6 +113,27 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     return missed.model_copy(
         update={"rows": (line("growth-level", figure=FigureTerm(figure=figure)),)}
     )
+
+
+def _against_levels(row: Resolved, held: dict[Period, Resolved]) -> tuple[Line, ...]:
+    """What the two levels give, where that differs from the stated change by more than rounding."""
+    before = held.get(row.period.in_year(row.period.start.year - 1))
+    exact = before is not None and {before.qualifier, row.qualifier} <= {"exact", "approx"}
+    if before is None or not exact or not before.value or row.change_pct is None:
+        return ()
+    slack, slack_before = _half_unit(row), _half_unit(before)
+    lowest = ((row.value - slack) / (before.value + slack_before) - 1) * 100
+    highest = ((row.value + slack) / (before.value - slack_before) - 1) * 100
+    margin = Decimal(1).scaleb(int(row.change_pct.as_tuple().exponent)) / 2
+    if lowest - margin <= row.change_pct <= highest + margin:
+        return ()
+    computed = (row.value / before.value - 1) * 100
+    return (line("growth-differs", change=Signed(value=round(computed, 1))),)
+
+
+def _half_unit(row: Resolved) -> Decimal:
+    """Half of the last digit that the source states."""
+    return Decimal(5).scaleb(row.value.adjusted() - row.digits) if row.value else Decimal(0)
 
 
 def _same_span_year_before(periods: list[Period]) -> bool:
@@ -135,9 +157,10 @@ def _between(
     old, new = Figure.of(held[first]), Figure.of(held[last])
     if first.days < last.days * 0.95 or last.days < first.days * 0.95:
         return Miss(reason="nearest", headline=line("spans-differ"), rows=_levels(old, new))
-    if not_comparable(old, new):
+    if not_comparable(old, new) or mixed_bodies((old, new)):
+        message = "bases-differ" if not_comparable(old, new) else "bodies-differ"
         return Answer(
-            headline=line("bases-differ"),
+            headline=line(message),
             rows=_levels(old, new),
             figures=(new, old),
             verdict="not_comparable",

@@ -18,7 +18,8 @@ def answer(question: Question, data: Session) -> Reply:
     """Each figure stands with its own period; nothing is compared."""
     [subject] = question.subjects
     catalogue = data.catalogue
-    rows = data.fetch(SQL, Resolved, subject=subject)
+    running = [metric.id for metric in catalogue.metrics.values() if metric.running]
+    rows = data.fetch(SQL, Resolved, subject=subject, running=running)
     rows.sort(key=lambda row: catalogue.metrics[row.metric].number)
     figures = tuple(Figure.of(row) for row in rows[:FIGURES])
     events = sorted(

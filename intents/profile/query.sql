@@ -26,6 +26,6 @@ where subject = $subject
     and not starts_with(metric, 'rank_')
 qualify row_number() over (
     partition by metric
-    order by is_default desc, is_year desc, period_end desc, period_start, status, body
+    order by is_default desc, is_year and not list_contains($running, metric) desc, period_end desc, period_start, status, body
 ) = 1
 order by metric

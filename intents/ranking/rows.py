@@ -33,7 +33,9 @@ def head(looked: Board, period: Period) -> dict[str, CodeTerm | MetricTerm | Per
 
 def row(figure: Figure, looked: Board) -> Line:
     """One row of a table: place, name, value and change."""
-    place = PlaceTerm(value=figure.rank.value if figure.rank else 0)
+    if figure.rank is None:
+        return line("ranking-row-open", figure=FigureTerm(figure=figure, brief=True))
+    place = PlaceTerm(value=figure.rank.value)
     if figure.metric not in (looked.metric, looked.rank_metric):
         return line(
             "ranking-row-other",

@@ -90,6 +90,8 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
     stated = held[period]
     rank = Rank(value=int(stated.value), scope=looked.scope, source=stated.source)
     levels = by_period(cells(data, subject, looked.metric))
+    if when is None and any(p.is_year and p.start > period.end for p in levels):
+        return None
     figure = Figure.of(levels[period], rank) if period in levels else Figure.of(stated, rank)
     notes = [_row_line(figure)] if period in levels else []
     notes += [

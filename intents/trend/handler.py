@@ -24,6 +24,7 @@ from intents.cells import by_period, cells
 from intents.metrics import choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
+from intents.operands import mixed_bodies
 from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
 
@@ -112,8 +113,19 @@ def _series(
         ),
         rows=tuple(_row(figure) for figure in figures),
         figures=tuple(figures),
-        notes=(*said, *missing, *break_lines(figures, data), *caveats(figures, data)),
+        notes=(
+            *said,
+            *_bodies(figures),
+            *missing,
+            *break_lines(figures, data),
+            *caveats(figures, data),
+        ),
     )
+
+
+def _bodies(figures: Sequence[Figure]) -> tuple[Line, ...]:
+    """A mark where the years were not all counted by one body."""
+    return (line("bodies-differ"),) if mixed_bodies(figures) else ()
 
 
 def _row(figure: Figure) -> Line:

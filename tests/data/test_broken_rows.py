@@ -19,8 +19,8 @@ def test_the_message_names_file_line_column_problem_and_remedy(folder):
     line = folder.edit(ROWS, ",1788400,5,", ",1.7884m,5,")
 
     assert str(folder.error()) == (
-        f"{folder.path / ROWS}, line {line}, column value: '1.7884m': Input should be a valid "
-        "decimal; write plain digits in base units, without separators: 2788000"
+        f"{folder.path / ROWS}, line {line}, column value: '1.7884m': it is not a plain "
+        "number; write plain digits in base units, without separators: 2788000"
     )
 
 
