@@ -10,7 +10,8 @@ from bot.notes import notes
 from bot.wording import Wording
 from data.catalogue import Catalogue
 from intents.answer import Answer, Miss, Reply
-from intents.desk import Asked
+from intents.desk import REMEMBERED, Asked
+from intents.memory import Memory
 
 MOST_NOTES = 3
 MOST_SOURCES = 3
@@ -25,14 +26,19 @@ class Renderer:
         self._plain = {key: Wording(catalogue, words, Plain()) for key, words in messages.items()}
         self._html = {key: Wording(catalogue, words, Html()) for key, words in messages.items()}
         self._catalogue = catalogue
+        self._known: Memory[tuple[str, str, str, str], str] = Memory(REMEMBERED)
 
     def plain(self, asked: Asked) -> str:
         """The answer as plain text."""
-        return self._render(asked, self._plain)
+        return self._recalled("plain", asked, self._plain)
 
     def html(self, asked: Asked) -> str:
         """The answer as Telegram's HTML."""
-        return self._render(asked, self._html)
+        return self._recalled("html", asked, self._html)
+
+    def _recalled(self, form: str, asked: Asked, wordings: dict[str, Wording]) -> str:
+        key = (form, asked.id, asked.text, asked.language)
+        return self._known.recall(key, lambda: self._render(asked, wordings))
 
     def wording(self, asked: Asked) -> Wording:
         """The plain wording in the language of an answer."""

