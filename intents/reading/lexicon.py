@@ -204,7 +204,7 @@ def _variants(
 ) -> Iterator[tuple[str, Meaning]]:
     """A phrase may also be typed with hyphens instead of spaces."""
     for surface in surfaces:
-        text = normalise(str(surface)).text.strip()
+        text = normalise.word(str(surface))
         yield text, meaning
         if " " in text and text.replace(" ", "").isalpha():
             yield text.replace(" ", "-"), meaning

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from opencc import OpenCC
 
@@ -53,16 +52,15 @@ class Normaliser:
             simple = pattern.sub(lambda match: " " * len(match[0]), simple)
         return NormalText(simple, tuple(origin), typed, traditional)
 
+    def word(self, text: str) -> str:
+        """A word or phrase in normal form, its offsets not kept."""
+        folded = unicodedata.normalize("NFKC", text).lower().translate(APOSTROPHES)
+        simple: str = folded if folded.isascii() else self._simplify.convert(folded)
+        return simple.strip()
+
     def _one(self, character: str) -> str:
         converted: str = self._simplify.convert(character)
         return converted if len(converted) == 1 else character
-
-
-@lru_cache(maxsize=8192)
-def _folded(raw: str) -> str:
-    """One character in normal form; it may become several, and a control character is a space."""
-    folded = unicodedata.normalize("NFKC", raw).lower().translate(APOSTROPHES)
-    return "".join(" " if unicodedata.category(one) in ("Cc", "Cf") else one for one in folded)
 
 
 def is_han(character: str) -> bool:
