@@ -57,9 +57,12 @@ def lines() -> Iterator[Line]:
 
 
 def _fresh(answers: Answers, text: str) -> Work:
-    """Read, asked and worded; every time on another day, so that no answer is remembered."""
+    """Read, asked and worded; every time on an earlier day, so that no answer is remembered.
+
+    All the days are of one year: "last year" stays what it is.
+    """
     days = count(1)
-    return lambda: answers.plain(answers.asked(text, today=DAY + timedelta(next(days))))
+    return lambda: answers.plain(answers.asked(text, today=DAY - timedelta(next(days))))
 
 
 def _cached(answers: Answers, text: str) -> Work:

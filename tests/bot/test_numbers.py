@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.numbers import date_of, period, place, quantity, rounded, signed
+from bot.numbers import date_of, period, place, quantity, signed
 from data.period import Period
 
 
@@ -50,16 +50,10 @@ def test_what_rounds_up_to_the_next_unit_is_shown_in_that_unit(value, digits, en
 
 @pytest.mark.parametrize(
     ("value", "digits", "expected"),
-    [
-        ("2.5", 1, "3"),
-        ("3.5", 1, "4"),
-        ("2788123", 4, "2788000"),
-        ("46.475", 3, "46.5"),
-        ("0", 3, "0"),
-    ],
+    [("2.5", 1, "3%"), ("3.5", 1, "4%"), ("46.475", 4, "46.48%"), ("46.475", 3, "46.5%")],
 )
 def test_rounding_is_half_up_to_the_stated_digits(value, digits, expected):
-    assert rounded(Decimal(value), digits) == Decimal(expected)
+    assert quantity(Decimal(value), digits, "percent", "exact", "en") == expected
 
 
 @pytest.mark.parametrize(

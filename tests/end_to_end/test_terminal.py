@@ -39,6 +39,7 @@ class Chat:
     """`python -m bot` on a terminal of its own."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._terminal, inner = pty.openpty()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "bot"],
@@ -104,10 +105,15 @@ def _plain(seen: bytes) -> str:
     return CONTROL.sub("", seen.decode("utf-8", "replace"))
 
 
-@pytest.fixture
-def chat(tmp_path: Path) -> Iterator[Chat]:
-    with Chat(tmp_path) as chat:
-        yield chat
+@pytest.fixture(scope="module")
+def chats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Chat]]:
+    """A new chat, one with a history and one to be interrupted, started side by side."""
+    folders = {name: tmp_path_factory.mktemp(name) for name in ("new", "old", "broken")}
+    history = folders["old"] / "carcapital" / "history"
+    history.parent.mkdir()
+    history.write_text("重庆2025年汽车产量\n", "utf-8")
+    with contextlib.ExitStack() as stack:
+        yield {name: stack.enter_context(Chat(folder)) for name, folder in folders.items()}
 
 
 def test_piped_questions_are_answered_line_by_line_without_a_prompt(tmp_path):
@@ -131,7 +137,8 @@ def test_piped_questions_are_answered_line_by_line_without_a_prompt(tmp_path):
     assert list(tmp_path.iterdir()) == [], "a pipe leaves no history"
 
 
-def test_a_terminal_is_greeted_and_asked_until_an_empty_line(chat, tmp_path):
+def test_a_terminal_is_greeted_and_asked_until_an_empty_line(chats):
+    chat = chats["new"]
     greeting = chat.shows(PROMPT)
     chat.types("chongqing 2025\n")
     answer = chat.shows("\n" + PROMPT)
@@ -143,26 +150,23 @@ def test_a_terminal_is_greeted_and_asked_until_an_empty_line(chat, tmp_path):
     assert "Chongqing 2025: 2.788M, +9.7%" in answer
     assert "Chongqing 2025: 2.788M, +9.7%" in again
     assert chat.ended() == 0
-    history = (tmp_path / "carcapital" / "history").read_text("utf-8")
+    history = (chat.folder / "carcapital" / "history").read_text("utf-8")
     assert "chongqing 2025" in history.splitlines()
 
 
-def test_the_history_of_an_earlier_chat_is_at_hand_and_the_end_of_input_leaves(tmp_path):
-    history = tmp_path / "carcapital" / "history"
-    history.parent.mkdir()
-    history.write_text("重庆2025年汽车产量\n", "utf-8")
+def test_the_history_of_an_earlier_chat_is_at_hand_and_the_end_of_input_leaves(chats):
+    chat = chats["old"]
+    chat.shows(PROMPT)
+    chat.types(UP + "\n")
+    answer = chat.shows("\n" + PROMPT)
+    chat.types(END)
 
-    with Chat(tmp_path) as chat:
-        chat.shows(PROMPT)
-        chat.types(UP + "\n")
-        answer = chat.shows("\n" + PROMPT)
-        chat.types(END)
-
-        assert "重庆2025年：278.8万辆，同比+9.7%" in answer
-        assert chat.ended() == 0
+    assert "重庆2025年：278.8万辆，同比+9.7%" in answer
+    assert chat.ended() == 0
 
 
-def test_an_interrupt_leaves_without_a_traceback(chat):
+def test_an_interrupt_leaves_without_a_traceback(chats):
+    chat = chats["broken"]
     chat.shows(PROMPT)
 
     assert chat.interrupted() == 130
