@@ -43,7 +43,9 @@ class Answers:
         context: tuple[str, ...] = (),
     ) -> Asked:
         """The answer to a question, unworded; `context` holds the questions before it."""
-        return self._desk.ask(text, today or self._today(), lang, context)
+        # An argument that is not UTF-8 arrives with lone surrogates, which no text may hold.
+        clean = text.encode("utf-8", "replace").decode("utf-8")
+        return self._desk.ask(clean, today or self._today(), lang, context)
 
     def plain(self, asked: Asked) -> str:
         """The answer as text."""

@@ -18,7 +18,10 @@ MISUSED = 2
 
 app = typer.Typer(
     add_completion=False,
-    help="Answers questions on where China's cars are built, each figure with its source.",
+    help=(
+        "Answers questions on where China's cars are built, each figure with its source.\n\n"
+        'Example: echo "chongqing 2025" | carcapital'
+    ),
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -182,6 +182,9 @@ def _converted(found: Json, renderer: Renderer) -> Json:
     found["understood"] = renderer.traditional(found["understood"])
     for key in ("notes", "suggestions"):
         found[key] = [renderer.traditional(text) for text in found[key]]
+    for figure in (*found["figures"], *found["nearest"]):
+        figure["subject"]["name"] = renderer.traditional(figure["subject"]["name"])
+        figure["period"]["label"] = renderer.traditional(figure["period"]["label"])
     found["facts"] = [
         {**fact, "text": renderer.traditional(fact["text"])} for fact in found["facts"]
     ]

@@ -6,7 +6,7 @@ from datetime import date
 
 from data.dataset import Dataset, Statement
 from data.record import Record
-from intents.answer import Reply
+from intents.answer import Miss, Reply
 from intents.choice import Choice, TieError, choose
 from intents.intent import Intent, intents
 from intents.memory import Memory
@@ -89,9 +89,9 @@ class Desk:
             for part in parts:
                 asked = self._one(part, today, lang, last)
                 last = asked.question or last
-                if _asks(asked):
+                if _asks(asked) or _not_understood(asked):
                     asking.append(asked)
-            if len(asking) > 1:
+            if sum(map(_asks, asking)) > 1:
                 return self._several(text, asking[:MOST_PARTS], today)
         return self._one(text, today, lang, before)
 
@@ -153,6 +153,11 @@ class Desk:
         """Six characters that name this question on this day over this dataset."""
         key = f"{text}\0{today}\0{self.dataset.catalogue.version}"
         return hashlib.sha256(key.encode()).hexdigest()[:6]
+
+
+def _not_understood(asked: Asked) -> bool:
+    """Whether a part holds words that were not understood: it is shown, so that they are named."""
+    return isinstance(asked.reply, Miss) and bool(asked.reply.not_understood)
 
 
 def _asks(asked: Asked) -> bool:

@@ -73,6 +73,7 @@ class Gathered:
         self._scopes: list[tuple[int, ScopeWord]] = []
         self._numbers: list[int] = []
         self._money = ""
+        self._qualifiers: set[str] = set()
         self._groups: list[CueGroup] = []
         self.amounts, used = join_bounds(spans)
         self.periods, self.parallel = join_periods(spans)
@@ -157,11 +158,16 @@ class Gathered:
                 return fitting
         others = {key for other, keys in self._named if other is not span for key in keys}
         beside = tuple(key for key in ids if self._subjects[key].parent in others or key in others)
-        return beside if len(beside) == 1 else ids
+        if len(beside) != 1:
+            return ids
+        # "Suzhou, Jiangsu": the province only tells which of the two is meant.
+        self._qualifiers.add(self._subjects[beside[0]].parent or "")
+        return beside
 
     def question(self, typed: str, language: Language, traditional: bool, today: date) -> Question:
         """The slots as a question."""
         ids = tuple(dict.fromkeys(keys[0] for _, keys in self._in_order()))
+        ids = tuple(key for key in ids if key not in self._qualifiers)
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)

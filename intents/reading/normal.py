@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from opencc import OpenCC
 
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "＇": "'", "`": "'", "´": "'"})
-_COMMAND = re.compile(r"/[a-z]+(@\w+)?(?=\s|$)")
+BLANKS = frozenset({"Cc", "Cf", "Cs", "Zs"})
+"""Categories of characters that stand for a blank: controls, lone surrogates, wide spaces."""
+_COMMAND = re.compile(r"^\s*/[a-z]+(@\w+)?(?=\s|$)")
 _MENTION = re.compile(r"@\w+")
 
 
@@ -34,14 +36,16 @@ class Normaliser:
         self._simplify = OpenCC("t2s")
 
     def __call__(self, typed: str) -> NormalText:
-        """NFKC, lower case, plain apostrophes, simplified; a command or @mention is blanked."""
+        """NFKC, lower case, plain apostrophes, single blanks, simplified; commands are blanked."""
         characters: list[str] = []
         origin: list[int] = []
         for index, raw in enumerate(typed):
             for character in unicodedata.normalize("NFKC", raw).lower().translate(APOSTROPHES):
-                characters.append(
-                    " " if unicodedata.category(character) in ("Cc", "Cf") else character
-                )
+                if unicodedata.category(character) in BLANKS:
+                    character = " "
+                if character == " " and characters[-1:] == [" "]:
+                    continue
+                characters.append(character)
                 origin.append(index)
         folded = "".join(characters)
         simple = self._simplify.convert(folded)

@@ -44,7 +44,11 @@ def chinese_number(text: str) -> int | None:
             section += (digit or 1) * _SMALL_UNITS[character]
             digit = 0
         elif character in _LARGE_UNITS:
-            total = (total + section + digit or 1) * _LARGE_UNITS[character]
+            below = section + digit
+            if character == "亿":
+                total = (total + below or 1) * _LARGE_UNITS[character]
+            else:
+                total += (below or 1) * _LARGE_UNITS[character]
             section = digit = 0
         else:
             return None

@@ -12,6 +12,8 @@ from intents.reading.normal import is_han
 from intents.reading.periods import periods
 
 UNKNOWN_COST = 20.0
+SKIPPED_SIGN = 1.01
+"""Passing over a sign that has a meaning (<, #, an apostrophe) costs more than reading it."""
 UNKNOWN: tuple[Meaning, ...] = (Unknown(),)
 NAME_CONNECTORS = frozenset("和与及跟同、对比的,，/")
 
@@ -45,8 +47,8 @@ def cover(text: str, lexicon: Lexicon, today: date) -> list[Span]:
     best: list[float] = [0.0] * (len(text) + 1)
     step: list[Span | None] = [None] * len(text)
     for start in range(len(text) - 1, -1, -1):
-        best[start] = best[start + 1]
         known = edges.get(start, [])
+        best[start] = best[start + 1] + (SKIPPED_SIGN if known else 0.0)
         if word_ends[start]:
             fallback = Span(start, word_ends[start], UNKNOWN)
             best[start] = UNKNOWN_COST + best[fallback.end]
