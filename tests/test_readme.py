@@ -8,26 +8,24 @@ the difference before you commit it:
 """
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from bot.answers import Answers
-from bot.settings import DATA, SECRETS, Settings
+from bot.settings import SECRETS, Settings
 from intents.answer import MissReason
+from tests.questions import published
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
-TODAY = date(2026, 11, 21)
 BLOCK = re.compile(r"(?<=^```text\n)\? .*?(?=^```$)", re.MULTILINE | re.DOTALL)
 ASKED = re.compile(r"^\? ", re.MULTILINE)
 
 
 def open_answers():
     """The published dataset, on the day of the transcripts."""
-    return Answers(DATA, lambda: TODAY)
+    return published.answers()
 
 
 def readme():
