@@ -3,11 +3,14 @@
 from calendar import month_abbr
 from decimal import Decimal
 
+from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
 
 from data.period import Period
 from data.resolve import rounded
 
+LOCALES = {"en": Locale("en"), "zh": Locale.parse("zh_CN")}
+"""Parsed once: by name, Babel looks through all its locales for every number."""
 QUALIFIERS = {
     "exact": "",
     "approx": "≈",
@@ -53,7 +56,7 @@ def quantity(value: Decimal, digits: int, unit: str, qualifier: str, language: s
 
 def _compact(value: Decimal, language: str) -> str:
     """Thousands, millions and billions, or 万 and 亿; every digit that is left is shown."""
-    locale = "zh_CN" if language == "zh" else "en"
+    locale = LOCALES[language]
     if abs(value) < SMALLEST_COMPACT and (language == "zh" or abs(value) < 1000):
         return str(format_decimal(value.normalize(), locale=locale, format="#,##0.##########"))
     return str(format_compact_decimal(value, locale=locale, fraction_digits=12))

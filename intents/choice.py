@@ -40,8 +40,8 @@ def choose(question: Question, intents: Iterable[Intent]) -> Choice | None:
 
 def _fits(shape: Shape, question: Question) -> bool:
     return (
-        _cues_fit(shape, question)
-        and _counts(shape.subjects, len(question.subjects))
+        _counts(shape.subjects, len(question.subjects))
+        and _cues_fit(shape, question)
         and _present(shape.scope, question.scope is not None)
         and _present(shape.within, question.within is not None)
         and _present(
