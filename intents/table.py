@@ -20,10 +20,10 @@ from intents.reading.gathering import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question, When
 
-HERE = Path(__file__).parent / "ranking"
-PERIODS = (HERE / "periods.sql").read_text("utf-8")
-ROWS = (HERE / "query.sql").read_text("utf-8")
-MISSING = (HERE / "missing.sql").read_text("utf-8")
+HERE = Path(__file__).parent
+PERIODS = (HERE / "table_periods.sql").read_text("utf-8")
+ROWS = (HERE / "table_rows.sql").read_text("utf-8")
+MISSING = (HERE / "table_missing.sql").read_text("utf-8")
 
 FEWEST = 3
 """A full year is the period of a ranking by default only if so many subjects have a figure."""

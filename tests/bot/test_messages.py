@@ -27,6 +27,7 @@ class Arguments(Visitor):
         super().__init__()
         self.names: set[str] = set()
 
+    # The visitor of fluent.syntax calls its methods by the names of the nodes.
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
 
