@@ -5,3 +5,4 @@ target-none = There is no target for { $subject } { $metric } in the data for th
 target-met = { $subject } met its { $period } target: { $share } of it, { $gap } more (worked out)
 target-missed = { $subject } missed its { $period } target: { $share } of it, { $gap } less (worked out)
 target-row = { $figure }
+target-amount = Is that number the target, or the gap to it? Ask for the one or the other.

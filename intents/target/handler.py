@@ -11,6 +11,7 @@ from intents.answer import (
     FigureTerm,
     MetricTerm,
     Miss,
+    Nearest,
     Operation,
     PeriodTerm,
     Quantity,
@@ -19,6 +20,7 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
+from intents.bounds import holds
 from intents.caveats import caveats
 from intents.cells import asked_period, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
@@ -52,7 +54,7 @@ def answer(question: Question, data: Session) -> Reply:
     aim = Figure.of(targets[period])
     result = by_period(rows).get(period)
     if question.amounts and not _is_target(aim, question.amounts[0]):
-        return _not_the_target(aim, result, data)
+        return _checked(question.amounts[0], aim, result, data)
     checked = bool(question.amounts) and question.has("polar")
     if (question.operation == "target" and not checked) or result is None:
         headline = line("target-headline", figure=FigureTerm(figure=aim))
@@ -70,14 +72,24 @@ def _is_target(aim: Figure, amount: Amount) -> bool:
     return amount.value in (aim.value, rounded(aim.value, max(amount.digits, 2)))
 
 
-def _not_the_target(aim: Figure, row: Resolved | None, data: Session) -> Answer:
-    """The question names another number than the target: say so, and show what is held."""
+def _checked(amount: Amount, aim: Figure, row: Resolved | None, data: Session) -> Reply:
+    """Hold another number than the target against it: a bound on it, or another target.
+
+    A number far below the target may be meant as the gap to it, so that is not judged.
+    """
+    if amount.bound is None and amount.value * 2 < aim.value:
+        return Miss(
+            reason="ambiguous",
+            headline=line("target-amount"),
+            nearest=(Nearest(figure=aim, differs=("status",)),),
+        )
+    verdict = holds(aim, amount.bound, amount.value) if amount.bound else False
     done = (line("target-result", figure=FigureTerm(figure=Figure.of(row))),) if row else ()
     return Answer(
-        headline=line("verdict-no"),
+        headline=line({True: "verdict-yes", False: "verdict-no", None: "verdict-open"}[verdict]),
         rows=(line("target-row", figure=FigureTerm(figure=aim)), *done),
         figures=(aim,),
-        verdict=False,
+        verdict="depends" if verdict is None else verdict,
         notes=caveats([aim], data),
     )
 

@@ -61,3 +61,19 @@ def test_a_result_is_no_target(miss):
 
 def test_a_target_of_another_year_is_not_given(miss):
     assert miss("Northport target 2027").reason == "nearest"
+
+
+def test_a_bound_on_the_target_is_held_against_the_target_not_the_result(ask):
+    assert ask("does the 2025 target of Northport exceed 1.6 million").verdict is True
+    assert ask("is Northport's 2025 target below 1.6 million").verdict is False
+
+
+def test_another_number_than_the_target_is_not_the_target(ask):
+    reply = ask("Was Northport's 2025 target 3 million?")
+
+    assert reply.verdict is False
+    assert shown(reply) == [("northport", "2025", 1700000)]
+
+
+def test_a_number_that_may_be_the_gap_is_not_judged(miss):
+    assert miss("Did Northport exceed its 2025 target by 88,000?").reason == "ambiguous"
