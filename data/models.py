@@ -23,6 +23,13 @@ def _plain_number(value: Any) -> Any:
     return value
 
 
+def _signed_number(value: Any) -> Any:
+    """As a plain number; a change may fall below zero."""
+    if isinstance(value, str):
+        _plain_number(value.strip().removeprefix("-"))
+    return value
+
+
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 MetricId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
 Filled = Annotated[str, StringConstraints(min_length=1)]
@@ -30,6 +37,7 @@ PartialDate = Annotated[
     str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_real_date)
 ]
 PlainNumber = Annotated[Decimal, BeforeValidator(_plain_number)]
+SignedNumber = Annotated[Decimal, BeforeValidator(_signed_number)]
 
 SubjectKind = Literal[
     "city", "municipality", "province", "region", "country", "company", "brand", "model", "plant"
@@ -38,15 +46,23 @@ SourceKind = Literal["official", "agency", "media", "aggregator"]
 Qualifier = Literal["exact", "approx", "over", "at_least", "under", "at_most"]
 Status = Literal["actual", "preliminary", "expected", "target", "forecast"]
 Basis = Literal["production_location", "legal_entity", "unstated"]
-Body = Literal["national_bureau", "caam", "customs", "local", "company", "unstated"]
+Body = Literal[
+    "national_bureau", "caam", "cpca", "customs", "local", "company", "other", "unstated"
+]
 Unit = Literal["vehicles", "CNY", "THB", "USD", "percent", "rank", "years", "companies", "months"]
 Measure = Literal[
     "production",
     "sales",
     "deliveries",
+    "retail_sales",
+    "domestic_sales",
+    "overseas_sales",
+    "own_brand_sales",
     "exports",
     "export_value",
+    "capacity",
     "output_value",
+    "revenue",
     "cluster_scale",
     "parts_rate",
     "makers",
@@ -54,9 +70,28 @@ Measure = Literal[
     "years_first",
     "years_since_first",
     "autonomous_share",
+    "industrial_share",
+    "value_added_growth",
+    "share",
+    "growth",
     "rank",
 ]
-Fleet = Literal["all", "nev", "ev"]
+Fleet = Literal[
+    "all",
+    "nev",
+    "ev",
+    "bev",
+    "phev",
+    "passenger",
+    "commercial",
+    "passenger_nev",
+    "commercial_nev",
+    "sedan",
+    "suv",
+    "fuel",
+]
+SIGNED: frozenset[Measure] = frozenset({"growth", "value_added_growth"})
+"""What may be below zero: a change in percent."""
 
 PLACES: frozenset[SubjectKind] = frozenset(
     {"city", "municipality", "province", "region", "country"}
@@ -94,6 +129,7 @@ class Source(Record):
 class Subject(Record):
     """Whom figures are about: a place, a maker, a brand, a model or a plant.
 
+    `members` are the places that make up a region, which is no level of government.
     `fleet` says that (nearly) all it makes are new-energy vehicles, so that a
     question which names no kind of vehicle may be answered with NEVs, said so.
     A subject without a permanent `number` stands in the gazetteer: real, but not in the data.
@@ -109,10 +145,21 @@ class Subject(Record):
     seat: Id | None = None
     seat_sources: tuple[Id, ...] = ()
     fleet: Literal["all", "nev"] = "all"
+    members: tuple[Id, ...] = ()
+
+    @model_validator(mode="after")
+    def _only_regions_have_members(self) -> Self:
+        if self.members and self.kind != "region":
+            raise ValueError("only a region lists its `members`")
+        return self
 
 
 class Metric(Record):
-    """What was measured. `measure`, `fleet` and `running` are what words in a question select."""
+    """What was measured. `measure`, `fleet` and `running` are what words in a question select.
+
+    A stated rank, share or growth names the metric it is about: `ranks` within a `scope`, `part`
+    of `whole` within the subject itself or the place it lies in, `grows`.
+    """
 
     id: MetricId
     number: int = Field(ge=1)
@@ -124,15 +171,26 @@ class Metric(Record):
     fleet: Fleet = "all"
     running: bool = False
     ranks: MetricId | None = None
-    scope: Literal["cities", "provinces"] | None = None
+    scope: Literal["cities", "provinces", "world"] | None = None
+    part: MetricId | None = None
+    whole: MetricId | None = None
+    within: Literal["itself", "city", "province", "country"] | None = None
+    grows: MetricId | None = None
     definition: Bilingual
+    publication: Bilingual | None = None
 
     @model_validator(mode="after")
-    def _rank_has_scope(self) -> Self:
+    def _about_another(self) -> Self:
         if (self.measure == "rank") != (self.ranks is not None and self.scope is not None):
             raise ValueError(
                 "a rank metric, and only one, names the metric it `ranks` and its `scope`"
             )
+        if (self.measure == "share") != (None not in (self.part, self.whole, self.within)):
+            raise ValueError(
+                "a share, and only one, names the `part`, the `whole` and what it is `within`"
+            )
+        if (self.measure == "growth") != (self.grows is not None):
+            raise ValueError("a stated growth, and only one, names the metric that `grows`")
         return self
 
 
@@ -156,7 +214,7 @@ class Observation(Record):
     subject: Id
     metric: MetricId
     period: Written
-    value: PlainNumber
+    value: SignedNumber
     digits: int = Field(ge=1, le=15)
     qualifier: Qualifier
     change_pct: Decimal | None = None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from data.catalogue import Catalogue
 from data.errors import DatasetError
-from data.models import Metric, Subject
+from data.models import SIGNED, Metric, Subject
 
 
 def check_references(catalogue: Catalogue) -> None:
@@ -15,14 +15,10 @@ def check_references(catalogue: Catalogue) -> None:
     _check_numbers(folder / "subjects.yaml", catalogue.subjects.values(), catalogue)
     _check_numbers(folder / "metrics.yaml", catalogue.metrics.values(), catalogue)
     for metric in catalogue.metrics.values():
-        _known(
-            folder / "metrics.yaml",
-            metric.id,
-            "ranks",
-            [metric.ranks],
-            catalogue.metrics,
-            catalogue,
-        )
+        path = folder / "metrics.yaml"
+        for column in ("ranks", "part", "whole", "grows"):
+            about = getattr(metric, column)
+            _known(path, metric.id, column, [about], catalogue.metrics, catalogue)
     _check_observations(catalogue)
     for milestone in catalogue.milestones.values():
         path = folder / "milestones.csv"
@@ -48,6 +44,7 @@ def _check_subjects(catalogue: Catalogue) -> None:
         _known(path, subject.id, "parent", [subject.parent], catalogue.subjects, catalogue)
         _known(path, subject.id, "seat", [subject.seat], catalogue.subjects, catalogue)
         _known(path, subject.id, "seat_sources", subject.seat_sources, catalogue.sources, catalogue)
+        _known(path, subject.id, "members", subject.members, catalogue.subjects, catalogue)
     for subject in catalogue.subjects.values():
         above: list[str] = []
         parent = subject.parent
@@ -104,6 +101,14 @@ def _check_observations(catalogue: Catalogue) -> None:
                 "move it to subjects.yaml and give it a number",
                 line=row.line,
                 column="subject",
+            )
+        if said.value < 0 and catalogue.metrics[said.metric].measure not in SIGNED:
+            raise DatasetError(
+                row.file,
+                f"{said.value} is below zero",
+                "only a growth may fall below zero; mend the value",
+                line=row.line,
+                column="value",
             )
         claim = (
             said.subject,

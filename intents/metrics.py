@@ -25,7 +25,11 @@ SCOPE_MEASURE: Mapping[str, Measure] = {
     "brands": "deliveries",
     "models": "deliveries",
 }
-UNHELD_FLEETS = ("passenger", "commercial", "fuel")
+BROAD_FLEETS = ("any", "all", "nev", "ev")
+COMBINED_FLEETS: Mapping[frozenset[str], str] = {
+    frozenset({"passenger", "nev"}): "passenger_nev",
+    frozenset({"commercial", "nev"}): "commercial_nev",
+}
 
 
 class MetricChoice(Record):
@@ -59,10 +63,10 @@ def choose_metric(
     `strict` is for claims and calculations: a place's NEVs never stand in for all its vehicles.
     """
     subject = data.catalogue.subjects[subject_id]
-    if refused := _unheld(question):
-        return refused
     measure = _measure(question)
     fleet = _fleet(question)
+    if refused := _unheld(fleet, measure, data.catalogue):
+        return refused
     held = data.metrics_of(subject_id)
     running = is_running(question)
     wanted = find_metric(
@@ -123,10 +127,10 @@ def is_running(question: Question) -> bool:
 
 def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:
     """The metric by which a scope is looked through."""
-    if refused := _unheld(question):
-        return refused
     measure = _measure(question) or SCOPE_MEASURE[question.scope or "cities"]
     fleet = _fleet(question)
+    if refused := _unheld(fleet, measure, data.catalogue):
+        return refused
     wanted = find_metric(data.catalogue, measure, fleet or "all", running=question.running)
     if fleet == "ev" and wanted is None:
         wanted = find_metric(data.catalogue, measure, "nev", running=question.running)
@@ -220,15 +224,21 @@ def _fleet(question: Question) -> str | None:
     """The kind of vehicles said: NEVs before "total", which only says how to count them."""
     said = [fleet for fleet in question.fleets if fleet != "any"]
     narrow = [fleet for fleet in said if fleet != "all"]
+    if both := COMBINED_FLEETS.get(frozenset(narrow)):
+        return both
     return narrow[0] if narrow else (said[0] if said else None)
 
 
-def _unheld(question: Question) -> Miss | None:
-    fleet = _fleet(question)
-    if fleet in UNHELD_FLEETS:
-        return Miss(reason="no_data", headline=line("fleet-not-held", fleet=_fleet_term(fleet)))
-    return None
-
-
-def _fleet_term(fleet: str) -> MetricTerm:
-    return MetricTerm(metric=f"fleet:{fleet}")
+def _unheld(fleet: str | None, measure: Measure | None, catalogue: Catalogue) -> Miss | None:
+    """A kind of vehicles that is not counted apart, at all or by the measure asked."""
+    if fleet is None or fleet in BROAD_FLEETS:
+        return None
+    if any(
+        metric.fleet == fleet and measure in (None, metric.measure)
+        for metric in catalogue.metrics.values()
+    ):
+        return None
+    return Miss(
+        reason="no_data",
+        headline=line("fleet-not-held", fleet=MetricTerm(metric=f"fleet:{fleet}")),
+    )

@@ -44,7 +44,7 @@ FRAGMENTS = st.lists(st.sampled_from([*WORDS.split(), " ", "\n"]), max_size=12).
         ("top cities in China", {"scope": "cities", "subjects": ()}),
         ("China NEV production 2020", {"subjects": ("china",), "fleets": ("nev",)}),
         ("Chongqing city 2025", {"subjects": ("chongqing",), "scope": None}),
-        ("Chongqing trucks", {"fleets": ("commercial",)}),
+        ("Chongqing trucks", {"fleets": ("trucks",)}),
         ("重庆电动车产量", {"fleets": ("ev",), "measures": ("production",)}),
         ("Chongqing vehicle export value", {"measures": ("export_value",)}),
         ("Chongqing exports, money terms: yuan", {"measures": ("exports",), "money": True}),
