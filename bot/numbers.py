@@ -67,6 +67,11 @@ def signed(value: Decimal) -> str:
     return f"{value.normalize():+f}%"
 
 
+def change(value: Decimal, qualifier: str) -> str:
+    """A change in percent as a figure of its own: +29.6%, >+50%."""
+    return QUALIFIERS[qualifier] + signed(value)
+
+
 def place(value: int, language: str) -> str:
     """A place in a ranking: 1st, 第1."""
     if language == "zh":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot import numbers
 from bot.messages import Markup, Messages
 from data.catalogue import Catalogue
+from data.models import SIGNED
 from data.resolve import Rival
 from intents.answer import (
     Atom,
@@ -143,9 +144,13 @@ class Wording:
 
     def value(self, figure: Figure | Rival, metric: str = "") -> str:
         """A figure's or a rival's value with its unit."""
-        unit = self._catalogue.metrics[figure.metric if isinstance(figure, Figure) else metric].unit
+        known = self._catalogue.metrics[figure.metric if isinstance(figure, Figure) else metric]
+        if known.measure in SIGNED:
+            return self._markup.text(numbers.change(figure.value, figure.qualifier))
         return self._markup.text(
-            numbers.quantity(figure.value, figure.digits, unit, figure.qualifier, self.language)
+            numbers.quantity(
+                figure.value, figure.digits, known.unit, figure.qualifier, self.language
+            )
         )
 
     def source(self, source: str) -> str:

@@ -26,6 +26,7 @@ from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.operands import mixed_bodies
 from intents.reading.question import Question
+from intents.stated import stated_growth
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -65,7 +66,7 @@ def _change(part: Answer) -> Decimal:
     figure = part.figures[0]
     if figure.change_pct is not None:
         return figure.change_pct
-    return part.result.value if part.result else Decimal(0)
+    return part.result.value if part.result else figure.value
 
 
 def _one(question: Question, subject: str, data: Session) -> Reply:
@@ -74,14 +75,17 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
         return choice
     rows = cells(data, subject, choice.metric)
     held = by_period(rows, asked_statuses(question))
+    stated = stated_growth(subject, choice.metric, data)
     periods = fixed_periods(question, held)
     if len(periods) == 2 and not _same_span_year_before(periods):
         return _between(question, subject, choice.metric, held, periods, data)
     period = (
         max(periods, key=lambda p: p.end)
         if periods
-        else period_of(asked_period(question), held, question)
+        else period_of(asked_period(question), {**stated, **held}, question)
     )
+    if period in stated and (period not in held or held[period].change_pct is None):
+        return _stated(question, stated[period], held.get(period), data)
     if period is None or period not in held:
         return nearest(data, subject, choice.metric, period if question.periods else None)
     row = held[period]
@@ -112,6 +116,18 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     )
     return missed.model_copy(
         update={"rows": (line("growth-level", figure=FigureTerm(figure=figure)),)}
+    )
+
+
+def _stated(question: Question, growth: Resolved, level: Resolved | None, data: Session) -> Answer:
+    """A change that a source states without the level; the level held stands beneath."""
+    figures = tuple(Figure.of(row) for row in (growth, level) if row is not None)
+    return Answer(
+        headline=line("growth-stated", figure=FigureTerm(figure=figures[0])),
+        rows=_levels(*figures[1:]),
+        figures=figures,
+        verdict=_verdict(question, growth.value),
+        notes=caveats(figures, data),
     )
 
 

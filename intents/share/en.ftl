@@ -1,3 +1,4 @@
+share-stated = { $figure }
 share-of-fleet = { $subject }, { $period }: { $part_metric } is { $value } of { $whole_metric } (worked out)
 share-of-whole = { $subject } is { $value } of { $whole }, { $part_metric }, { $period } (worked out)
 share-row = { $figure }

@@ -1,9 +1,13 @@
 """Shares: one kind of vehicle in all of a subject's, or one subject in the one it belongs to."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from data.catalogue import Catalogue
 from data.dataset import Session
+from data.models import Metric
+from data.period import Period
+from data.resolve import Resolved
 from intents.answer import (
     Answer,
     Figure,
@@ -23,6 +27,7 @@ from intents.metrics import DEFAULT_MEASURE, choose_metric, find_metric
 from intents.nearest import nearest
 from intents.operands import across_subjects, mixed_bodies
 from intents.reading.question import Question
+from intents.stated import stated_share
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -61,16 +66,64 @@ def _of_fleet(question: Question, data: Session) -> Reply:
         )
     parts, wholes = (by_period(cells(data, subject, metric)) for metric in (part.id, whole.id))
     shared = set(parts) & set(wholes)
+    stated = _stated_fleet(question, subject, part, whole, data)
+    known = shared | set(stated)
     when = asked_period(question)
     period = (
-        period_of(when, shared or set(parts), question)
+        period_of(when, known or set(parts), question)
         if when
-        else latest_year(shared) or newest(shared)
+        else latest_year(known) or newest(known)
     )
+    if period in stated:
+        levels = (parts[period], wholes[period]) if period in shared else ()
+        return _said(stated[period], levels, data)
     if period is None or period not in shared:
         lacking = part.id if period is None or period not in parts else whole.id
         return nearest(data, subject, lacking, period)
     return _shared(question, Figure.of(parts[period]), Figure.of(wholes[period]), data)
+
+
+def _stated_fleet(
+    question: Question, subject: str, part: Metric, whole: Metric, data: Session
+) -> dict[Period, Resolved]:
+    """The share that sources state. A country's penetration, unqualified, is one of its sales."""
+    pairs = [(part.id, whole.id)]
+    if not question.measures and data.catalogue.subjects[subject].kind == "country":
+        sold = (find_metric(data.catalogue, "sales", f, running=False) for f in (part.fleet, "all"))
+        sales = [metric.id for metric in sold if metric]
+        if len(sales) == 2:
+            pairs.insert(0 if question.has("penetration") else 1, (sales[0], sales[1]))
+    for pair in pairs:
+        if stated := stated_share(subject, *pair, "itself", data):
+            return stated
+    return {}
+
+
+def _said(share: Resolved, levels: Sequence[Resolved], data: Session) -> Answer:
+    """A share as its source states it, with the levels that are held beneath."""
+    figures = tuple(Figure.of(row) for row in (share, *levels))
+    return Answer(
+        headline=line("share-stated", figure=FigureTerm(figure=figures[0])),
+        rows=tuple(line("share-row", figure=FigureTerm(figure=figure)) for figure in figures[1:]),
+        figures=figures,
+        notes=caveats(figures, data),
+    )
+
+
+def _stated_whole(question: Question, part: str, whole: str, data: Session) -> Reply | None:
+    """The share that a source states of one place in the one it lies in."""
+    choice = choose_metric(question, part, data, strict=True)
+    if isinstance(choice, Miss):
+        return None
+    kind = data.catalogue.subjects[whole].kind
+    within = "city" if kind == "municipality" else kind
+    stated = stated_share(part, choice.metric, choice.metric, within, data)
+    period = (
+        period_of(asked_period(question), stated, question)
+        if asked_period(question)
+        else latest_year(stated) or newest(stated)
+    )
+    return _said(stated[period], (), data) if period in stated else None
 
 
 def _of_whole(question: Question, data: Session) -> Reply:
@@ -84,6 +137,8 @@ def _of_whole(question: Question, data: Session) -> Reply:
                 "share-not-part", part=SubjectTerm(subject=first), whole=SubjectTerm(subject=second)
             ),
         )
+    if (stated := _stated_whole(question, first, second, data)) is not None:
+        return stated
     ordered = question.model_copy(update={"subjects": (first, second)})
     operands = across_subjects(ordered, data, nested=True)
     if isinstance(operands, Miss):
@@ -93,7 +148,12 @@ def _of_whole(question: Question, data: Session) -> Reply:
 
 
 def _belongs(part: str, whole: str, catalogue: Catalogue) -> bool:
-    parent = catalogue.subjects[part].parent
+    """Whether one lies in the other. A plant lies where it stands and belongs to its maker."""
+    known = catalogue.subjects[part]
+    stands_in = known.seat if known.kind == "plant" else None
+    if stands_in is not None and (stands_in == whole or _belongs(stands_in, whole, catalogue)):
+        return True
+    parent = known.parent
     while parent is not None:
         if parent == whole:
             return True

@@ -1,3 +1,4 @@
+share-stated = { $figure }
 share-of-fleet = { $subject }{ $period }：{ $part_metric }占{ $whole_metric }的{ $value }（计算得出）
 share-of-whole = { $period }{ $part_metric }：{ $subject }占{ $whole }的{ $value }（计算得出）
 share-row = { $figure }
