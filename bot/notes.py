@@ -1,9 +1,10 @@
 """What makes an answer true or doubtful: what was inferred, rivals, caveats, stated ranks."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from data.catalogue import Catalogue
-from data.resolve import DEFAULT_BODY
+from data.resolve import DEFAULT_BODY, Rival
 from intents.answer import (
     Answer,
     CodeTerm,
@@ -19,6 +20,8 @@ from intents.desk import Asked
 
 RANKED_ALREADY = ("standing", "leaders", "ranking")
 """Intents whose answer is a rank: it is not repeated beneath."""
+MOST_RIVALS = 2
+"""Rivals shown in words, and sources of one: a warning must find room beside them."""
 
 
 def notes(asked: Asked, catalogue: Catalogue) -> tuple[Line, ...]:
@@ -50,13 +53,19 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
 
 
 def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
-    unit = catalogue.metrics[figure.metric].unit
+    """The figures that differ, those of one value and reason in one line."""
+    known = catalogue.metrics[figure.metric]
+    alike: dict[tuple[object, ...], list[Rival]] = defaultdict(list)
     for rival in figure.rivals:
+        why = {"counted_by": rival.counted_by, "basis": rival.basis}.get(rival.reason)
+        alike[(rival.value, rival.qualifier, rival.reason, why)].append(rival)
+    for same in list(alike.values())[:MOST_RIVALS]:
+        rival = same[0]
         terms: dict[str, Term] = {
             "value": Quantity(
-                value=rival.value, digits=rival.digits, unit=unit, qualifier=rival.qualifier
+                value=rival.value, digits=rival.digits, unit=known.unit, qualifier=rival.qualifier
             ),
-            "source": SourceTerm(source=rival.source),
+            "source": tuple(SourceTerm(source=one.source) for one in same[:MOST_RIVALS]),
         }
         if rival.reason == "counted_by":
             terms["body"] = CodeTerm(kind="body", code=rival.counted_by)

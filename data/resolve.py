@@ -131,7 +131,7 @@ def _resolve_cell(
             counted_by=best.counted_by,
             source=best.source,
             agreeing=tuple(dict.fromkeys(said.source for said in agreeing)),
-            rivals=tuple(_rival(said, best) for said in others if not agrees(said, best)),
+            rivals=tuple(_rival(said, best, default) for said in others if not agrees(said, best)),
         )
 
 
@@ -217,15 +217,21 @@ def _day_number(published: str) -> int:
     return int(year + month + day)
 
 
-def _rival(said: Observation, preferred: Observation) -> Rival:
+def _rival(said: Observation, preferred: Observation, default: Body) -> Rival:
+    """Another basis explains more than another body: Anhui 2024 differs by where output is booked.
+
+    An unstated body counts as the default here too, so that a bureau's figure beside one whose
+    source names no body is told apart by who counted.
+    """
+    bodies = {
+        default if claim.counted_by == "unstated" else claim.counted_by
+        for claim in (said, preferred)
+    }
     reason: Reason = "value"
-    if said.counted_by != preferred.counted_by and "unstated" not in (
-        said.counted_by,
-        preferred.counted_by,
-    ):
-        reason = "counted_by"
-    elif said.basis != preferred.basis and "unstated" not in (said.basis, preferred.basis):
+    if said.basis != preferred.basis and "unstated" not in (said.basis, preferred.basis):
         reason = "basis"
+    elif len(bodies) > 1:
+        reason = "counted_by"
     return Rival(
         value=said.value,
         digits=said.digits,

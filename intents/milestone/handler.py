@@ -17,7 +17,14 @@ from intents.reading.question import Question
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SHOWN = 8
 OVERTAKING = "overtaking"
-MARKED = {"production-milestone": "production", "delivery-milestone": "deliveries"}
+IN_A_PERIOD = "period-milestone"
+"""Marks the count of one year or month, so it is no nth vehicle ever."""
+MARKED = {
+    "production-milestone": "production",
+    "delivery-milestone": "deliveries",
+    "sales-milestone": "sales",
+    "export-milestone": "exports",
+}
 """What the counted milestones of a topic count."""
 
 
@@ -48,6 +55,8 @@ def answer(question: Question, data: Session) -> Reply:
             if tuple(_known(event, data).subjects[:2]) == question.subjects
         ]
     events = [event for event in events if marks(_known(event, data), question.measures)]
+    if amount is not None and amount.ordinal:
+        events = [event for event in events if IN_A_PERIOD not in _known(event, data).topics]
     if not events:
         return _none(question, data)
     facts = tuple(fact(_known(event, data)) for event in events[:SHOWN])

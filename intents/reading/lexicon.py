@@ -1,7 +1,8 @@
 """The lexicon: every word that can be understood, with all it may mean. Built once."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,9 @@ _SINGLES: Mapping[str, Meaning] = {
     "unheld": Unheld(),
 }
 
+_ASIDE = re.compile(r" via | / | \(")
+"""What follows is no part of a publisher's name: who relayed it, or the name in another script."""
+
 _SUFFIXES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "city": ((" city",), ("市",)),
     "municipality": ((" municipality", " city"), ("市",)),
@@ -53,19 +57,34 @@ _SUFFIXES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 """What may follow a name of a kind: it makes a name held by several belong to one."""
 
 
+class EnglishWords:
+    """The common English words: what is one is never taken for a slip or for a name.
+
+    One string, not a set: forty thousand words would take 10 MB as objects.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._lines = "\n" + path.read_text("utf-8") + "\n"
+
+    def __contains__(self, word: str) -> bool:
+        return f"\n{word}\n" in self._lines
+
+
 class Lexicon:
     """Surfaces (normal text) with their meanings, in an automaton that finds them all."""
 
     def __init__(self, catalogue: Catalogue, normalise: Normaliser) -> None:
         self._normalise = normalise
         self._held = {key for key, one in catalogue.subjects.items() if one.number is not None}
+        self.english = EnglishWords(WORDS / "english.txt")
+        known = [
+            *_words(normalise),
+            *_topics(catalogue, normalise),
+            *_names(catalogue, normalise),
+        ]
+        taken = {surface for surface, _ in known}
         self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(
-            [
-                *_words(normalise),
-                *_publishers(catalogue, normalise),
-                *_topics(catalogue, normalise),
-                *_names(catalogue, normalise),
-            ]
+            [*known, *_publishers(catalogue, normalise, taken, self.english)]
         )
         self._automaton = ahocorasick.Automaton()
         for surface, meanings in self.meanings.items():
@@ -171,11 +190,21 @@ def _words(normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
                 yield from _variants(surfaces, _HEADINGS[heading](name), normalise)
 
 
-def _publishers(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
-    """Who published: known words, so that none is mended into something else."""
-    for source in catalogue.sources.values():
-        name = source.publisher.split("(")[0].strip()
-        yield from _variants({name, name.split()[0]}, Cue(name="publisher"), normalise)
+def _publishers(
+    catalogue: Catalogue, normalise: Normaliser, taken: Container[str], english: EnglishWords
+) -> Iterator[tuple[str, Meaning]]:
+    """Who published: known words, so that none is mended into something else.
+
+    The first word of a name stands for it where it is no word or name by itself: Yicai, but
+    neither China nor Auto.
+    """
+    for publisher in sorted({source.publisher for source in catalogue.sources.values()}):
+        name = normalise.word(_ASIDE.split(publisher)[0].strip())
+        first = name.split()[0]
+        own = len(first) > 3 and first not in english
+        for surface in {name, first} if own else {name}:
+            if surface not in taken:
+                yield from _variants([surface], Cue(name="publisher"), normalise)
 
 
 def _topics(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:

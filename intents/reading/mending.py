@@ -37,8 +37,7 @@ class Mender:
         self._fillers = sorted(word for word in lexicon.filler_words if len(word) > 3)
         self._names = lexicon.name_words
         self._short = sorted(word for word in lexicon.latin_words if len(word) == 3)
-        # One string, not a set: forty thousand words would take 10 MB as objects.
-        self._real = "\n" + "\n".join(_lines(WORDS / "english.txt")) + "\n"
+        self._english = lexicon.english
         self._known = lexicon.latin_words
         self._sounds = _sounds(WORDS / "homophones.txt")
         by_length: dict[int, list[str]] = defaultdict(list)
@@ -74,12 +73,7 @@ class Mender:
 
     def _nearest(self, word: str) -> str | None:
         """The one known word within a slip or two; a real English word is never a slip."""
-        if (
-            len(word) < 3
-            or f"\n{word}\n" in self._real
-            or word in self._known
-            or not word.isalpha()
-        ):
+        if len(word) < 3 or word in self._english or word in self._known or not word.isalpha():
             return None
         if len(word) == 3:
             return self._swapped(word)

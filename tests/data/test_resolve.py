@@ -187,3 +187,18 @@ def test_no_claim_of_the_same_body_is_a_finer_form_of_the_figure(claims):
 
 def _body(claim):
     return "local" if claim.counted_by == "unstated" else claim.counted_by
+
+
+def test_a_body_that_is_not_named_differs_from_the_bureau_as_the_default_does():
+    claims = [said("2000000", "a"), said("1800000", "b", counted_by="national_bureau")]
+
+    assert rivals(resolved(claims)[0]) == [(1800000, "b", "counted_by")]
+
+
+def test_another_basis_explains_a_rival_before_another_body():
+    claims = [
+        said("2000000", "a", counted_by="local", basis="production_location"),
+        said("1800000", "b", counted_by="national_bureau", basis="legal_entity"),
+    ]
+
+    assert rivals(resolved(claims)[0]) == [(1800000, "b", "basis")]

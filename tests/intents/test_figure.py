@@ -28,7 +28,7 @@ def test_roundings_and_cut_offs_agree_and_what_differs_is_a_rival(ask):
     }
     assert [(rival.value, rival.source, rival.reason) for rival in figure.rivals] == [
         (1760000, "motor-daily-undated", "value"),
-        (1650000, "cartalk-2026-03-01", "counted_by"),
+        (1650000, "cartalk-2026-03-01", "basis"),
     ]
 
 
