@@ -129,7 +129,10 @@ class Source(Record):
 class Subject(Record):
     """Whom figures are about: a place, a maker, a brand, a model or a plant.
 
-    `members` are the places that make up a region, which is no level of government.
+    `parent` is where it belongs: a city's province, a brand's or plant's maker, the group that
+    controls a company. `owners` are all shareholders that sources name, of a joint venture too.
+    `seat` is where a maker has its head office or a plant stands; `plants` are the cities where a
+    maker builds. `members` are the places that make up a region, which is no level of government.
     `fleet` says that (nearly) all it makes are new-energy vehicles, so that a
     question which names no kind of vehicle may be answered with NEVs, said so.
     A subject without a permanent `number` stands in the gazetteer: real, but not in the data.
@@ -144,6 +147,10 @@ class Subject(Record):
     parent: Id | None = None
     seat: Id | None = None
     seat_sources: tuple[Id, ...] = ()
+    owners: tuple[Id, ...] = ()
+    owner_sources: tuple[Id, ...] = ()
+    plants: tuple[Id, ...] = ()
+    plant_sources: tuple[Id, ...] = ()
     fleet: Literal["all", "nev"] = "all"
     members: tuple[Id, ...] = ()
 

@@ -41,10 +41,15 @@ def _check_subjects(catalogue: Catalogue) -> None:
     for subject in catalogue.subjects.values():
         file = "gazetteer.csv" if subject.number is None else "subjects.yaml"
         path = catalogue.folder / file
-        _known(path, subject.id, "parent", [subject.parent], catalogue.subjects, catalogue)
-        _known(path, subject.id, "seat", [subject.seat], catalogue.subjects, catalogue)
-        _known(path, subject.id, "seat_sources", subject.seat_sources, catalogue.sources, catalogue)
-        _known(path, subject.id, "members", subject.members, catalogue.subjects, catalogue)
+        for column in ("parent", "seat"):
+            named = getattr(subject, column)
+            _known(path, subject.id, column, [named], catalogue.subjects, catalogue)
+        for column in ("owners", "plants", "members"):
+            named = getattr(subject, column)
+            _known(path, subject.id, column, named, catalogue.subjects, catalogue)
+        for column in ("seat_sources", "owner_sources", "plant_sources"):
+            named = getattr(subject, column)
+            _known(path, subject.id, column, named, catalogue.sources, catalogue)
     for subject in catalogue.subjects.values():
         above: list[str] = []
         parent = subject.parent

@@ -52,6 +52,10 @@ def test_the_same_claim_of_a_source_twice_is_refused(folder):
         ("subjects.yaml", "seat", "seat: northport", "seat: norport"),
         ("subjects.yaml", "seat_sources", "[aurora-report-2026-03]", "[aurora-report]"),
         ("subjects.yaml", "parent", "parent: daystar", "parent: daystart"),
+        ("subjects.yaml", "owners", "owners: [daystar]", "owners: [daystart]"),
+        ("subjects.yaml", "owner_sources", "owner_sources: [motor", "owner_sources: [rotor"),
+        ("subjects.yaml", "plants", "plants: [eastvale]", "plants: [eastdale]"),
+        ("subjects.yaml", "plant_sources", "plant_sources: [motor", "plant_sources: [rotor"),
     ],
 )
 def test_an_id_that_leads_nowhere_is_refused(folder, file, column, old, new):
