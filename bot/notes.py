@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from data.catalogue import Catalogue
-from data.resolve import DEFAULT_BODY, Rival
+from data.resolve import DEFAULT_BODY
+from data.resolved import Rival
 from intents.answer import (
     Answer,
     CodeTerm,
@@ -12,6 +13,7 @@ from intents.answer import (
     Line,
     PlaceTerm,
     Quantity,
+    Signed,
     SourceTerm,
     Term,
     line,
@@ -45,6 +47,7 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
     if isinstance(reply, Answer) and len(reply.figures) <= 2:
         for figure in reply.figures:
             yield from _rivals(figure, catalogue)
+            yield from _crossing(figure)
     yield from reply.notes
     if isinstance(reply, Answer) and len(reply.figures) == 1:
         yield from _body(reply.figures[0], catalogue)
@@ -72,6 +75,16 @@ def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
         elif rival.reason == "basis":
             terms["basis"] = CodeTerm(kind="basis", code=rival.basis)
         yield line(f"rival-{rival.reason}", **terms)
+
+
+def _crossing(figure: Figure) -> Iterator[Line]:
+    """A growth that a source states across two ways of counting, told as what it is."""
+    if figure.crossing_pct is not None and figure.crossing_source:
+        yield line(
+            "growth-crossing",
+            source=SourceTerm(source=figure.crossing_source),
+            change=Signed(value=figure.crossing_pct),
+        )
 
 
 def _body(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from bot import numbers
 from bot.messages import Markup, Messages
 from data.catalogue import Catalogue
 from data.models import SIGNED
-from data.resolve import Rival
+from data.resolved import Rival
 from intents.answer import (
     Atom,
     CodeTerm,

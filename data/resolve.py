@@ -6,11 +6,11 @@ The rules are section 2.7 of the contract. Resolution does not depend on the ord
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
-from typing import Literal
 
+from data.crossing import growth_set_apart
 from data.models import Body, Metric, Observation, Source, Subject, SubjectKind
 from data.period import Period
-from data.record import Record
+from data.resolved import Reason, Resolved, Rival, StatedRank
 
 DEFAULT_BODY: Mapping[SubjectKind, Body] = {
     "city": "local",
@@ -26,53 +26,6 @@ DEFAULT_BODY: Mapping[SubjectKind, Body] = {
 """Who counts when a question does not say. An unstated body counts as this one."""
 
 SOURCE_ORDER = ("official", "agency", "media", "aggregator")
-
-Reason = Literal["counted_by", "basis", "value"]
-"""Why a rival differs: another body counted, another basis, or simply another number."""
-
-
-class Rival(Record):
-    """A claim that does not agree with the preferred one."""
-
-    value: Decimal
-    digits: int
-    source: str
-    qualifier: str
-    counted_by: str
-    basis: str
-    reason: Reason
-
-
-class StatedRank(Record):
-    """A rank that sources state for a figure's subject and period."""
-
-    scope: str
-    value: int
-    source: str
-
-
-class Resolved(Record):
-    """What the dataset holds for one subject, metric, period, status and counting body."""
-
-    subject: str
-    kind: str
-    metric: str
-    period: Period
-    status: str
-    body: str
-    is_default: bool
-    value: Decimal
-    digits: int
-    qualifier: str
-    change_pct: Decimal | None
-    change_source: str | None
-    basis: str
-    counted_by: str
-    source: str
-    agreeing: tuple[str, ...]
-    rivals: tuple[Rival, ...]
-    ranks: tuple[StatedRank, ...] = ()
-
 
 Cell = tuple[str, str, Period, str]
 
@@ -92,7 +45,7 @@ def resolve(
         for (subject, _, _, _), claims in cells.items()
         for figure in _resolve_cell(claims, subjects[subject], sources)
     ]
-    found = _with_ranks(found, metrics)
+    found = _with_ranks(growth_set_apart(found), metrics)
     return sorted(found, key=_place)
 
 

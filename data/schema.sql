@@ -44,6 +44,8 @@ create table figures (
     qualifier varchar not null,
     change_pct decimal(9, 4),
     change_source varchar,
+    crossing_pct decimal(9, 4),
+    crossing_source varchar,
     basis varchar not null,
     counted_by varchar not null,
     source varchar not null,

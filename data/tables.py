@@ -86,6 +86,8 @@ FIGURE_TABLE: Columns = {
     "body": _same("varchar", "body"),
     "is_default": _same("boolean", "is_default"),
     "change_source": _same("varchar", "change_source"),
+    "crossing_pct": _same("decimal(9, 4)", "crossing_pct"),
+    "crossing_source": _same("varchar", "crossing_source"),
     "agreeing": _listed("agreeing"),
     "rivals": _dumped(
         "struct(value decimal(24, 4), digits integer, source varchar, qualifier varchar, "

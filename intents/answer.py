@@ -12,7 +12,7 @@ from pydantic import ConfigDict
 from data.models import Unit
 from data.period import Period
 from data.record import Record
-from data.resolve import Resolved, Rival
+from data.resolved import Resolved, Rival
 from intents.reading.meaning import Scope
 
 Operation = Literal[
@@ -55,6 +55,8 @@ class Figure(Record):
     digits: int
     change_pct: Decimal | None = None
     change_source: str | None = None
+    crossing_pct: Decimal | None = None
+    crossing_source: str | None = None
     rank: Rank | None = None
     other_ranks: tuple[Rank, ...] = ()
     qualifier: str = "exact"
@@ -85,6 +87,8 @@ class Figure(Record):
             digits=row.digits,
             change_pct=row.change_pct,
             change_source=row.change_source,
+            crossing_pct=row.crossing_pct,
+            crossing_source=row.crossing_source,
             rank=first,
             other_ranks=tuple(r for r in stated if first is None or r.scope != first.scope),
             qualifier=row.qualifier,

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from data.record import Record
-from data.resolve import Rival
+from data.resolved import Rival
 from intents.answer import Figure
 from intents.reading.meaning import Amount, Bound
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from data.dataset import Session
 from data.period import Period
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.reading.meaning import Fixed, Latest, Part, Prior, WholeYear, Years
 from intents.reading.question import Question, When
 

@@ -15,6 +15,8 @@ select
     qualifier,
     change_pct,
     change_source,
+    crossing_pct,
+    crossing_source,
     basis,
     counted_by,
     source,

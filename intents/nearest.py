@@ -8,7 +8,7 @@ from typing import Literal
 from data.dataset import Session
 from data.models import Metric
 from data.period import Period
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import Figure, Line, MetricTerm, Miss, Nearest, PeriodTerm, SubjectTerm, line
 from intents.cells import PLAIN_STATUSES
 

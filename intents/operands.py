@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from data.dataset import Session
 from data.period import Period
 from data.record import Record
-from data.resolve import DEFAULT_BODY, Resolved
+from data.resolve import DEFAULT_BODY
+from data.resolved import Resolved
 from intents.answer import (
     Figure,
     FigureTerm,

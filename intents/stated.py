@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from data.dataset import Session
 from data.models import Metric
 from data.period import Period
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.cells import by_period, cells
 
 

@@ -12,7 +12,7 @@ from data.dataset import Session
 from data.models import Body
 from data.period import Period
 from data.record import Record
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import Figure, Rank
 from intents.cells import by_period, cells, period_of
 from intents.metrics import find_metric

@@ -21,6 +21,7 @@ rival-basis = Rival: { $value } on another basis, { $basis } ({ $source })
 rival-value = Rival: { $value } ({ $source })
 counted = Counted by { $body }
 caveat = { $text }
+growth-crossing = { $source } gives { $change }, but across a change in the way of counting: that is no growth of output
 break-between = The way of counting changed in between: { $text }
 read-as-mend = Read “{ $typed }” as { $read }
 read-parallel = The same months are meant in both years

@@ -21,6 +21,7 @@ rival-basis = 另有说法：{ $value }，口径为{ $basis }（{ $source }）
 rival-value = 另有说法：{ $value }（{ $source }）
 counted = 统计方：{ $body }
 caveat = { $text }
+growth-crossing = { $source }称同比{ $change }，但前后统计口径不同，不能视为产量增减
 break-between = 其间统计口径有变：{ $text }
 read-as-mend = “{ $typed }”理解为{ $read }
 read-parallel = 两年均指相同月份

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from data.dataset import Session
 from data.period import Period
-from data.resolve import Resolved, Rival, rounded
+from data.resolve import rounded
+from data.resolved import Resolved, Rival
 from intents.answer import Answer, Figure, FigureTerm, Line, MetricTerm, Miss, Reply, Verdict, line
 from intents.bounds import fits_unit, holds
 from intents.caveats import caveats

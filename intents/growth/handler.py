@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from data.crossing import change_fits
 from data.dataset import Session
 from data.period import Period
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,
@@ -137,19 +138,10 @@ def _against_levels(row: Resolved, held: dict[Period, Resolved]) -> tuple[Line, 
     exact = before is not None and {before.qualifier, row.qualifier} <= {"exact", "approx"}
     if before is None or not exact or not before.value or row.change_pct is None:
         return ()
-    slack, slack_before = _half_unit(row), _half_unit(before)
-    lowest = ((row.value - slack) / (before.value + slack_before) - 1) * 100
-    highest = ((row.value + slack) / (before.value - slack_before) - 1) * 100
-    margin = Decimal(1).scaleb(int(row.change_pct.as_tuple().exponent)) / 2
-    if lowest - margin <= row.change_pct <= highest + margin:
+    if change_fits(row.change_pct, row, before):
         return ()
     computed = (row.value / before.value - 1) * 100
     return (line("growth-differs", change=Signed(value=round(computed, 1))),)
-
-
-def _half_unit(row: Resolved) -> Decimal:
-    """Half of the last digit that the source states."""
-    return Decimal(5).scaleb(row.value.adjusted() - row.digits) if row.value else Decimal(0)
 
 
 def _same_span_year_before(periods: list[Period]) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from data.dataset import Session
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     CodeTerm,

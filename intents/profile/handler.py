@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from data.dataset import Session
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import Answer, Figure, FigureTerm, Miss, Reply, SubjectTerm, line
 from intents.milestone.handler import fact
 from intents.reading.question import Question

@@ -6,7 +6,7 @@ from pathlib import Path
 from data.dataset import Session
 from data.period import Period
 from data.record import Record
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     CodeTerm,

@@ -7,7 +7,7 @@ from data.catalogue import Catalogue
 from data.dataset import Session
 from data.models import Metric
 from data.period import Period
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,

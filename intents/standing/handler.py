@@ -5,7 +5,7 @@ from pathlib import Path
 from data.dataset import Session
 from data.models import SubjectKind
 from data.period import Period
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     CodeTerm,

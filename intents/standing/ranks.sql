@@ -14,6 +14,8 @@ select
     qualifier,
     change_pct,
     change_source,
+    crossing_pct,
+    crossing_source,
     basis,
     counted_by,
     source,

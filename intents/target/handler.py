@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from data.dataset import Session
 from data.period import Period
-from data.resolve import Resolved, rounded
+from data.resolve import rounded
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,

@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 
 from data.dataset import open_dataset, plain_decimal
 from data.record import Record
-from data.resolve import Resolved
+from data.resolved import Resolved
 from tests.fixtures import DATASET
 
 FIGURES = """select * exclude (is_year) from figures

@@ -90,3 +90,11 @@ def test_changes_of_different_periods_are_not_compared(miss):
 def test_the_change_of_nevs_is_not_that_of_all_vehicles(ask):
     assert ask("北港2025年新能源汽车产量同比").figures[0].change_pct == 30
     assert ask("daystar sales growth 2025").figures[0].metric == "nev_sales"
+
+
+@pytest.mark.parametrize("text", ["Westmark H1 2025 growth", "西境2025年上半年产量增速"])
+def test_growth_stated_across_two_bases_is_not_comparable_and_shows_both_levels(ask, text):
+    reply = ask(text)
+
+    assert reply.verdict == "not_comparable"
+    assert shown(reply) == [("westmark", "2025-H1", 900000), ("westmark", "2024-H1", 1500000)]
