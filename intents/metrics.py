@@ -84,25 +84,15 @@ def choose_metric(
             running=running,
         )
         said = line("read-ev-as-nev")
+    only_nevs = _only_nevs(question, subject, running=running, data=data) if not fleet else None
+    maker = subject.kind not in PLACES
+    if only_nevs is not None and maker:
+        # Their figure for all vehicles, where a source gives one, is another count.
+        return only_nevs
     if wanted is not None and wanted.id in held:
         return MetricChoice(metric=wanted.id, said=said)
-    stands_in = not strict or subject.kind not in PLACES
-    if fleet is None and subject.fleet == "nev" and stands_in:
-        nev = find_metric(
-            data.catalogue,
-            measure or DEFAULT_MEASURE[subject.kind],
-            "nev",
-            running=running,
-        )
-        if nev is not None and nev.id in held:
-            return MetricChoice(
-                metric=nev.id,
-                said=line(
-                    "only-nevs",
-                    subject=SubjectTerm(subject=subject_id),
-                    metric=MetricTerm(metric=nev.id),
-                ),
-            )
+    if only_nevs is not None and not strict:
+        return only_nevs
     if not running and not question.periods:
         total = find_metric(
             data.catalogue, measure or DEFAULT_MEASURE[subject.kind], fleet or "all", running=True
@@ -118,6 +108,24 @@ def choose_metric(
             reason="no_data", headline=line("metric-not-held", what=as_typed(question.text))
         )
     return MetricChoice(metric=wanted.id, said=said)
+
+
+def _only_nevs(
+    question: Question, subject: Subject, *, running: bool, data: Session
+) -> MetricChoice | None:
+    """The NEVs of a subject that makes (nearly) nothing else, if they are held; said so."""
+    if subject.fleet != "nev":
+        return None
+    measure = _measure(question) or DEFAULT_MEASURE[subject.kind]
+    nev = find_metric(data.catalogue, measure, "nev", running=running)
+    if nev is None or nev.id not in data.metrics_of(subject.id):
+        return None
+    return MetricChoice(
+        metric=nev.id,
+        said=line(
+            "only-nevs", subject=SubjectTerm(subject=subject.id), metric=MetricTerm(metric=nev.id)
+        ),
+    )
 
 
 def is_running(question: Question) -> bool:

@@ -177,3 +177,12 @@ def test_of_two_metrics_the_one_that_is_not_held_is_named(ask):
 
 def test_a_kind_of_vehicle_that_is_not_counted_apart_is_refused(miss):
     assert miss("trucks of northport 2025").reason == "no_data"
+
+
+@pytest.mark.parametrize("text", ["Daystar sales 2024", "晨星2024年销量"])
+def test_a_maker_of_nevs_only_is_answered_with_its_nevs_even_if_another_count_is_held(ask, text):
+    assert shown(ask(text)) == [("daystar", "2024", 186900)]
+
+
+def test_a_maker_of_nevs_only_is_answered_with_all_vehicles_if_they_are_said(ask):
+    assert shown(ask("Daystar sales of all vehicles 2024")) == [("daystar", "2024", 201000)]
