@@ -99,8 +99,11 @@ class Renderer:
         if len(first) > MOST_SOURCES:
             lines.append(wording.say("sources-more", count=len(first) - MOST_SOURCES))
         if others:
-            names = [self._catalogue.sources[source].publisher for source in others[:MOST_SOURCES]]
-            lines.append(wording.say("agreeing", sources=wording.listed(names)))
+            shown = {self._catalogue.sources[source].publisher for source in first[:MOST_SOURCES]}
+            names = [self._catalogue.sources[source].publisher for source in others]
+            further = [name for name in dict.fromkeys(names) if name not in shown][:MOST_SOURCES]
+            if further:
+                lines.append(wording.say("agreeing", sources=wording.listed(further)))
         return lines
 
 
