@@ -7,3 +7,4 @@ trend-first-over = First full year held above { $amount }: { $figure }
 trend-never-over = No full year held of { $subject } { $metric } is above { $amount }.
 trend-years = Years held: { $periods }.
 trend-too-short = Fewer than two full years of { $subject } { $metric } are in the data.
+trend-other-body = Left out, counted only by { $body }: { $periods }.

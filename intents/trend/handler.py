@@ -1,12 +1,14 @@
 """Figures over the years: the series, its peak and low, and the first year over a number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from data.dataset import Session
 from data.models import PLACES
 from data.period import Period
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
+    CodeTerm,
     Figure,
     FigureTerm,
     Line,
@@ -21,10 +23,9 @@ from intents.answer import (
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
 from intents.cells import by_period, cells
-from intents.metrics import choose_metric
+from intents.metrics import MetricChoice, choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
-from intents.operands import mixed_bodies
 from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
 
@@ -37,13 +38,16 @@ def answer(question: Question, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    held = by_period(cells(data, subject, choice.metric))
     first, last = _range(question)
-    figures = [
-        Figure.of(row)
-        for period, row in sorted(held.items(), key=lambda item: item[0].end)
-        if period.is_year and first <= period.start.year <= last
+    years = [
+        row
+        for row in cells(data, subject, choice.metric)
+        if row.period.is_year and first <= row.period.start.year <= last
     ]
+    body = _body(years)
+    held = by_period(years, body=body)
+    figures = [Figure.of(held[period]) for period in sorted(held, key=lambda one: one.end)]
+    said = (*_said(choice), *_others(years, held))
     if len(figures) < (1 if question.operation == "first_over" else 2):
         return nearest(
             data,
@@ -56,14 +60,57 @@ def answer(question: Question, data: Session) -> Reply:
                 metric=MetricTerm(metric=choice.metric),
             ),
         )
-    said = (choice.said,) if choice.said else ()
     match question.operation:
         case "peak" | "low":
             return _extreme(question, figures, said, data)
         case "first_over":
             return _first_over(question, figures, said, data)
         case _:
-            return _series(figures, (first, last), said, data)
+            return _series(figures, _gaps(question, years), said, data)
+
+
+def _body(years: Sequence[Resolved]) -> str | None:
+    """The body whose count the series keeps to: the default one, unless another has two years
+    and the default one has not.
+    """
+    counted = {
+        body: len(by_period(years, body=body)) for body in sorted({row.body for row in years})
+    }
+    default = next((row.body for row in years if row.is_default), None)
+    if default is not None and (counted[default] > 1 or max(counted.values()) < 2):
+        return default
+    return max(counted, key=lambda body: counted[body], default=None)
+
+
+def _said(choice: MetricChoice) -> tuple[Line, ...]:
+    return (choice.said,) if choice.said else ()
+
+
+def _others(years: Sequence[Resolved], held: Mapping[Period, Resolved]) -> tuple[Line, ...]:
+    """The years that only another body counted, which stay out of the series."""
+    left_out: dict[str, list[Period]] = {}
+    for row in by_period(years).values():
+        if row.period not in held:
+            left_out.setdefault(row.body, []).append(row.period)
+    return tuple(
+        line(
+            "trend-other-body",
+            body=CodeTerm(kind="body", code=body),
+            periods=tuple(PeriodTerm(period=run) for run in _runs(periods)),
+        )
+        for body, periods in sorted(left_out.items())
+    )
+
+
+def _runs(years: Sequence[Period]) -> list[Period]:
+    """Years that follow each other as one stretch: 2000 to 2013."""
+    runs: list[Period] = []
+    for year in sorted(years, key=lambda one: one.start):
+        if runs and runs[-1].end.year + 1 == year.start.year:
+            runs[-1] = Period(start=runs[-1].start, end=year.end)
+        else:
+            runs.append(year)
+    return runs
 
 
 def _reached(question: Question, data: Session) -> Answer | None:
@@ -95,16 +142,20 @@ def _range(question: Question) -> tuple[int, int]:
     return 0, question.today.year
 
 
+def _gaps(question: Question, years: Sequence[Resolved]) -> list[Period]:
+    """The years between the first and the last held or asked that nobody counted."""
+    asked = _range(question)
+    held = {row.period.start.year for row in years}
+    first, last = asked[0] or min(held), min(asked[1], max(held))
+    return _runs([Period.year(year) for year in range(first, last + 1) if year not in held])
+
+
 def _series(
-    figures: Sequence[Figure], asked: tuple[int, int], said: tuple[Line, ...], data: Session
+    figures: Sequence[Figure], gaps: Sequence[Period], said: tuple[Line, ...], data: Session
 ) -> Answer:
-    first = asked[0] or figures[0].period.start.year
-    last = min(asked[1], figures[-1].period.start.year)
-    held = {figure.period.start.year for figure in figures}
-    gaps = tuple(
-        PeriodTerm(period=Period.year(year)) for year in range(first, last + 1) if year not in held
+    missing = (
+        (line("trend-gaps", periods=tuple(PeriodTerm(period=gap) for gap in gaps)),) if gaps else ()
     )
-    missing = (line("trend-gaps", periods=gaps),) if gaps else ()
     return Answer(
         headline=line(
             "trend-headline",
@@ -115,17 +166,11 @@ def _series(
         figures=tuple(figures),
         notes=(
             *said,
-            *_bodies(figures),
             *missing,
             *break_lines(figures, data),
             *caveats(figures, data),
         ),
     )
-
-
-def _bodies(figures: Sequence[Figure]) -> tuple[Line, ...]:
-    """A mark where the years were not all counted by one body."""
-    return (line("bodies-differ"),) if mixed_bodies(figures) else ()
 
 
 def _row(figure: Figure) -> Line:
@@ -154,13 +199,17 @@ def _extreme(
         figures=(best,),
         notes=(
             *said,
-            line(
-                "trend-years", periods=tuple(PeriodTerm(period=figure.period) for figure in figures)
-            ),
+            _years(figures),
             *break_lines(figures, data),
             *caveats([best], data),
         ),
     )
+
+
+def _years(figures: Sequence[Figure]) -> Line:
+    """Which years the series holds."""
+    runs = _runs([figure.period for figure in figures])
+    return line("trend-years", periods=tuple(PeriodTerm(period=run) for run in runs))
 
 
 def _first_over(
@@ -170,9 +219,7 @@ def _first_over(
     shown = Quantity(value=amount.value, digits=amount.digits, unit="vehicles")
     bound: Bound = amount.bound if amount.bound in ("over", "at_least") else "over"
     over = next((figure for figure in figures if holds(figure, bound, amount.value)), None)
-    years = line(
-        "trend-years", periods=tuple(PeriodTerm(period=figure.period) for figure in figures)
-    )
+    years = _years(figures)
     if over is None:
         return Miss(
             reason="nearest",

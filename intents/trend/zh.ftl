@@ -7,3 +7,4 @@ trend-first-over = 现有全年数字中首次超过{ $amount }：{ $figure }
 trend-never-over = 现有{ $subject }{ $metric }的全年数字均未超过{ $amount }。
 trend-years = 现有年份：{ $periods }。
 trend-too-short = 数据中{ $subject }{ $metric }的全年数字不足两年。
+trend-other-body = 未列入，仅有{ $body }的统计：{ $periods }。

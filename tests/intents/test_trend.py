@@ -23,7 +23,16 @@ def test_only_full_years_stand_in_a_series_and_in_their_order(ask, text):
 def test_years_without_a_figure_are_named(ask):
     [gaps] = [line for line in ask("Northport since 2019").notes if line.message == "trend-gaps"]
 
-    assert [str(year.period) for year in gaps.terms["periods"]] == ["2020", "2021"]
+    assert [str(run.period) for run in gaps.terms["periods"]] == ["2020/2021"]
+
+
+def test_a_series_keeps_to_one_body_and_names_the_years_that_only_another_counted(ask):
+    reply = ask("Westhaven by year")
+
+    assert years(reply) == ["2022", "2023"]
+    [others] = [line for line in reply.notes if line.message == "trend-other-body"]
+    assert others.terms["body"].code == "national_bureau"
+    assert [str(run.period) for run in others.terms["periods"]] == ["2024"]
 
 
 def test_a_break_within_the_series_is_a_warning(ask):
