@@ -49,7 +49,7 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
             yield from _rivals(figure, catalogue)
             yield from _crossing(figure)
     yield from reply.notes
-    if isinstance(reply, Answer) and len(reply.figures) == 1:
+    if isinstance(reply, Answer) and len({figure.counted_by for figure in reply.figures}) == 1:
         yield from _body(reply.figures[0], catalogue)
     if isinstance(reply, Answer) and len(reply.figures) == 1 and asked.intent not in RANKED_ALREADY:
         yield from _ranks(reply.figures[0])

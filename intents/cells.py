@@ -42,6 +42,25 @@ def by_period(
     return found
 
 
+def alike(
+    options: Sequence[tuple[Sequence[Resolved], Period]], statuses: Sequence[str] = PLAIN_STATUSES
+) -> list[Resolved]:
+    """One figure for each of several cells: all of one counting body, if one counted them all.
+
+    Otherwise each is that of its own default body; the caller then says that they do not compare.
+    """
+    own = [by_period(rows, statuses)[period] for rows, period in options]
+    bodies = [
+        {row.body for row in rows if row.period == period and row.status in statuses}
+        for rows, period in options
+    ]
+    shared = set.intersection(*bodies)
+    if len({row.body for row in own}) < 2 or not shared:
+        return own
+    body = min(shared, key=lambda name: (-sum(row.body == name for row in own), name))
+    return [by_period(rows, statuses, body)[period] for rows, period in options]
+
+
 def newest(periods: Iterable[Period]) -> Period | None:
     """The period that ends last; of several the longest."""
     return max(periods, key=lambda period: (period.end, period.days), default=None)

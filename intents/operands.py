@@ -19,6 +19,7 @@ from intents.answer import (
     line,
 )
 from intents.cells import (
+    alike,
     asked_period,
     asked_statuses,
     by_period,
@@ -49,7 +50,8 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
     choice = choose_metric(question, subject, data, strict=True)
     if isinstance(choice, Miss):
         return choice
-    held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
+    rows, statuses = cells(data, subject, choice.metric), asked_statuses(question)
+    held = by_period(rows, statuses)
     periods = fixed_periods(question, held)
     if not periods and (only := period_of(asked_period(question), held, question)):
         periods = [only]
@@ -66,41 +68,58 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
         if period not in held:
             return nearest(data, subject, choice.metric, period)
     if max(p.days for p in periods) > min(p.days for p in periods) * 1.05:
-        rows = tuple(
+        shown = tuple(
             line("operand-row", figure=FigureTerm(figure=Figure.of(held[p]))) for p in periods
         )
-        return Miss(reason="nearest", headline=line("spans-differ"), rows=rows)
-    return Operands(
-        figures=tuple(Figure.of(held[period]) for period in periods), said=_said(choice)
-    )
+        return Miss(reason="nearest", headline=line("spans-differ"), rows=shown)
+    chosen = alike([(rows, period) for period in periods], statuses)
+    return Operands(figures=tuple(map(Figure.of, chosen)), said=_said(choice))
 
 
-def across_subjects(question: Question, data: Session, *, nested: bool = False) -> Operands | Miss:
-    """Several subjects in one metric and one shared period. `nested`: a part and its whole."""
+def across_subjects(
+    question: Question, data: Session, *, nested: bool = False, exact: bool = False
+) -> Operands | Miss:
+    """Several subjects in one metric and one shared period.
+
+    `nested`: a part and its whole. `exact`: to be worked with, so where no period was asked
+    one is taken in which no source gives only a bound, if there is one.
+    """
     subjects = question.subjects[:MOST_SUBJECTS]
     choice = _shared_metric(question, subjects, data)
     if isinstance(choice, Miss):
         return choice
     body = None if nested else _body(subjects, data)
-    held = {
-        subject: by_period(cells(data, subject, choice.metric), asked_statuses(question), body)
+    statuses = asked_statuses(question)
+    rows = {
+        subject: [
+            row for row in cells(data, subject, choice.metric) if body is None or row.body == body
+        ]
         for subject in subjects
     }
+    held = {subject: by_period(own, statuses) for subject, own in rows.items()}
     when = asked_period(question)
     shared = set.intersection(*(set(rows) for rows in held.values()))
     if when is not None:
         candidates = shared or {period for rows in held.values() for period in rows}
         period = period_of(when, candidates, question)
     else:
-        period = latest_year(shared) or newest(shared)
+        firm = {p for p in shared if not any(is_bound(own[p]) for own in held.values())}
+        usable = firm if exact and firm else shared
+        period = latest_year(usable) or newest(usable)
     having = [subject for subject in subjects if period is not None and period in held[subject]]
     if period is None or len(having) < (2 if len(subjects) > 2 and not nested else len(subjects)):
         return _each_nearest(choice.metric, held, period, data)
+    chosen = alike([(rows[subject], period) for subject in having], statuses)
     return Operands(
-        figures=tuple(Figure.of(held[subject][period]) for subject in having),
+        figures=tuple(map(Figure.of, chosen)),
         missing=tuple(subject for subject in subjects if subject not in having),
         said=(*_said(choice), *_left_out(question)),
     )
+
+
+def is_bound(row: Resolved) -> bool:
+    """Whether a source only says that it was more or less than this."""
+    return row.qualifier not in ("exact", "approx")
 
 
 def _said(choice: MetricChoice) -> tuple[Line, ...]:

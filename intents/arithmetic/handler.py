@@ -60,7 +60,7 @@ def _operands(question: Question, data: Session) -> Operands | Miss:
     if question.limit and not question.subjects:
         return _top(question, data)
     if len(question.subjects) > 1:
-        operands = across_subjects(question, data)
+        operands = across_subjects(question, data, exact=True)
         if isinstance(operands, Operands) and operands.missing:
             return _incomplete(operands)
         return operands

@@ -100,14 +100,40 @@ def _stated_fleet(
 
 
 def _said(share: Resolved, levels: Sequence[Resolved], data: Session) -> Answer:
-    """A share as its source states it, with the levels that are held beneath."""
+    """A share as its source states it; the levels held stand beneath, and what they give."""
     figures = tuple(Figure.of(row) for row in (share, *levels))
+    worked = _worked(*figures[1:]) if levels else None
+    differs = worked is not None and not _rounds_to(worked.value, share)
     return Answer(
         headline=line("share-stated", figure=FigureTerm(figure=figures[0])),
         rows=tuple(line("share-row", figure=FigureTerm(figure=figure)) for figure in figures[1:]),
         figures=figures,
-        notes=caveats(figures, data),
+        result=worked,
+        notes=(
+            *((line("share-differs", value=_percent(worked.value)),) if worked and differs else ()),
+            *caveats(figures, data),
+        ),
     )
+
+
+def _worked(part: Figure, whole: Figure) -> Result | None:
+    """The share that two levels give; none where they do not compare or one is only a bound."""
+    if mixed_bodies((part, whole)) or not_comparable(part, whole):
+        return None
+    if {part.qualifier, whole.qualifier} - {"exact", "approx"}:
+        return None
+    share = part.value / whole.value * 100
+    return Result(operation="share", value=round(Decimal(share), 2), unit="percent", digits=3)
+
+
+def _rounds_to(worked: Decimal, share: Resolved) -> bool:
+    """Whether the share worked out is the stated one, a last digit of slack allowed."""
+    unit = Decimal(1).scaleb(share.value.adjusted() - share.digits + 1) if share.value else 1
+    return share.qualifier != "exact" or abs(worked - share.value) <= unit
+
+
+def _percent(value: Decimal) -> Quantity:
+    return Quantity(value=round(value, 1), digits=3, unit="percent")
 
 
 def _stated_whole(question: Question, part: str, whole: str, data: Session) -> Reply | None:
@@ -140,7 +166,7 @@ def _of_whole(question: Question, data: Session) -> Reply:
     if (stated := _stated_whole(question, first, second, data)) is not None:
         return stated
     ordered = question.model_copy(update={"subjects": (first, second)})
-    operands = across_subjects(ordered, data, nested=True)
+    operands = across_subjects(ordered, data, nested=True, exact=True)
     if isinstance(operands, Miss):
         return operands
     part, whole = operands.figures
