@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from intents.reading.joining import ATOMS
-from intents.reading.meaning import Cue, FleetWord, MeasureWord, Named
+from intents.reading.meaning import Cue, Filler, FleetWord, MeasureWord, Named
 from intents.reading.spans import Span
 
 _SENTENCES = re.compile(r"(?<=[?？!！。；;\n])\s*|\n")
@@ -39,6 +39,25 @@ def split_clause(text: str, spans: Sequence[Span]) -> int | None:
         if (_measures(left) and _measures(right)) or (_dates(left) and _dates(right)):
             return span.start
     return None
+
+
+def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
+    """Whether a sentence only completes the one before it: "… rank? January to November".
+
+    It names nothing but a time, where the one before names none, and asks nothing else.
+    """
+    cues = {part.name for span in after for part in span.meanings if isinstance(part, Cue)}
+    told = {part.name for span in before for part in span.meanings if isinstance(part, Cue)}
+    plain = all(
+        any(isinstance(part, (Cue, Filler, FleetWord, *ATOMS)) for part in span.meanings)
+        for span in after
+    )
+    return (
+        plain
+        and not _measures(after)
+        and cues - {"how_many"} <= told - {"follow_up"}
+        and not (_dates(after) and _dates(before))
+    )
 
 
 def _names(spans: Sequence[Span]) -> bool:

@@ -8,7 +8,7 @@ from intents.reading.gathering import Gathered, is_name
 from intents.reading.lexicon import Lexicon
 from intents.reading.mending import Mender
 from intents.reading.normal import Normaliser, NormalText, is_han
-from intents.reading.parts import CONNECTORS, sentences, split_clause
+from intents.reading.parts import CONNECTORS, completes, sentences, split_clause
 from intents.reading.question import Language, Question, Unread
 from intents.reading.spans import Span, cover
 
@@ -64,7 +64,27 @@ class Reader:
 
     def parts(self, typed: str, today: date) -> tuple[str, ...]:
         """The single questions of a message, as typed."""
-        return tuple(clause for part in sentences(typed) for clause in self._clauses(part, today))
+        return tuple(
+            clause
+            for part in self._completed(sentences(typed), today)
+            for clause in self._clauses(part, today)
+        )
+
+    def _completed(self, parts: Sequence[str], today: date) -> list[str]:
+        """The sentences, each with those that follow and only complete it."""
+        if len(parts) < 2:
+            return list(parts)
+        whole: list[str] = []
+        before: list[Span] = []
+        for part in parts:
+            spans = cover(self._normalise(part).text, self._lexicon, today)
+            if whole and completes(spans, before):
+                whole[-1] = f"{whole[-1]} {part}"
+                before += spans
+            else:
+                whole.append(part)
+                before = list(spans)
+        return whole
 
     def _clauses(self, typed: str, today: date) -> tuple[str, ...]:
         normal = self._normalise(typed)
