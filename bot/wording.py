@@ -125,6 +125,8 @@ class Wording:
             status = self._messages.say(f"status-{figure.status}")
             value = self._messages.say("figure-status", {"status": status, "value": value})
         subject = self.subject(SubjectTerm(subject=figure.subject))
+        if self.language == "zh" and subject[-1].isascii():
+            subject += " "  # or "M9" and "2024" would read as one number
         named = figure.metric != default_metric(
             self._catalogue.subjects[figure.subject], self._catalogue
         )

@@ -165,6 +165,8 @@ def _differs(
         found.append("period")
     if row.status not in PLAIN_STATUSES:
         found.append("status")
+    if not found and period is not None:
+        found.append("body")
     return tuple(found)
 
 

@@ -95,7 +95,7 @@ def board(scope: Scope, metric: str, within: str | None, catalogue: Catalogue) -
 
 def members_of(place: str, catalogue: Catalogue) -> tuple[str, ...]:
     """Every subject below a place, at any depth; the place itself if nothing is."""
-    found = {place}
+    found = {place, *catalogue.subjects[place].members}
     grown = True
     while grown:
         below = {s.id for s in catalogue.subjects.values() if s.parent in found} - found

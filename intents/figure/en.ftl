@@ -1,1 +1,2 @@
 figure-headline = { $figure }
+figure-newer = Newer: { $figure }

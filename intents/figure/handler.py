@@ -1,6 +1,10 @@
 """The figure of one subject, one or more metrics, and one period."""
 
+from collections.abc import Mapping
+
 from data.dataset import Session
+from data.period import Period
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,
@@ -14,7 +18,7 @@ from intents.answer import (
 )
 from intents.caveats import caveats
 from intents.cells import asked_period, asked_statuses, by_period, cells, newest, period_of
-from intents.metrics import choose_metric, metrics_asked
+from intents.metrics import choose_metric, find_metric, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
 from intents.reading.question import Question
@@ -29,7 +33,8 @@ def answer(question: Question, data: Session) -> Reply:
     metrics = metrics_asked(question, data)
     if len(metrics) < 2:
         metrics = (choice.metric,)
-    figures = []
+    figures: list[Figure] = []
+    newer: list[Figure] = []
     lacking: list[Line] = []
     for metric in metrics:
         rows = cells(data, subject, metric)
@@ -42,6 +47,9 @@ def answer(question: Question, data: Session) -> Reply:
         )
         if period in held:
             figures.append(Figure.of(held[period]))
+            if not question.periods and period is not None:
+                newer += _newer(held, period)
+                newer += _so_far(data, subject, metric, period)
         elif len(metrics) == 1:
             return nearest(data, subject, metric, period if when else None)
         else:
@@ -57,13 +65,31 @@ def answer(question: Question, data: Session) -> Reply:
     said = (choice.said,) if choice.said else ()
     return Answer(
         headline=line("figure-headline", figure=FigureTerm(figure=figures[0])),
-        rows=tuple(
-            line("figure-headline", figure=FigureTerm(figure=figure)) for figure in figures[1:]
+        rows=(
+            *(line("figure-headline", figure=FigureTerm(figure=figure)) for figure in figures[1:]),
+            *(line("figure-newer", figure=FigureTerm(figure=figure)) for figure in newer),
         ),
-        figures=tuple(figures),
+        figures=(*figures, *newer),
         notes=(*said, *lacking, *caveats(figures, data)),
         suggestions=_next(subject, figures[0], data),
     )
+
+
+def _newer(held: Mapping[Period, Resolved], shown: Period) -> list[Figure]:
+    """Where no period was asked: the part of a year that ends after the year shown, if any."""
+    latest = newest(held)
+    if latest is None or latest.end <= shown.end:
+        return []
+    return [Figure.of(held[latest])]
+
+
+def _so_far(data: Session, subject: str, metric: str, shown: Period) -> list[Figure]:
+    """Where no period was asked: the total since the beginning, if it is newer."""
+    known = data.catalogue.metrics[metric]
+    total = find_metric(data.catalogue, known.measure, known.fleet, running=True)
+    if known.running or total is None or total.id not in data.metrics_of(subject):
+        return []
+    return _newer(by_period(cells(data, subject, total.id)), shown)
 
 
 def _statuses(metric: str, question: Question, data: Session) -> tuple[str, ...]:
@@ -77,6 +103,7 @@ def _is_stock(metric: str, data: Session) -> bool:
     known = data.catalogue.metrics[metric]
     return known.running or known.measure in (
         "makers",
+        "capacity",
         "parts_rate",
         "investment",
         "autonomous_share",

@@ -1,1 +1,2 @@
 figure-headline = { $figure }
+figure-newer = 更新的数字：{ $figure }

@@ -12,6 +12,8 @@ from intents.seat.handler import seat_fact
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 FIGURES = 6
 MILESTONES = 2
+RECENT = 4
+"""Years back from its newest figure: what is older says nothing of what a subject is today."""
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -20,6 +22,8 @@ def answer(question: Question, data: Session) -> Reply:
     catalogue = data.catalogue
     running = [metric.id for metric in catalogue.metrics.values() if metric.running]
     rows = data.fetch(SQL, Resolved, subject=subject, running=running)
+    newest = max((row.period.end.year for row in rows), default=0)
+    rows = [row for row in rows if row.period.end.year > newest - RECENT]
     rows.sort(key=lambda row: catalogue.metrics[row.metric].number)
     figures = tuple(Figure.of(row) for row in rows[:FIGURES])
     events = sorted(

@@ -1,5 +1,15 @@
--- The newest figure of every metric of $subject: a full year before a part, then the latest.
--- One row per metric, ranks aside.
+-- The newest figure of every metric of $subject: the latest full year, unless a figure ends nine
+-- months or more after it. One row per metric, ranks aside.
+with held as (
+    select
+        *,
+        max(period_end) over (partition by metric) as newest,
+    from figures
+    where subject = $subject
+        and status in ('actual', 'preliminary')
+        and not starts_with(metric, 'rank_')
+)
+
 select
     subject,
     kind,
@@ -22,12 +32,17 @@ select
     agreeing,
     rivals,
     ranks,
-from figures
-where subject = $subject
-    and status in ('actual', 'preliminary')
-    and not starts_with(metric, 'rank_')
+from held
 qualify row_number() over (
     partition by metric
-    order by is_default desc, is_year and not list_contains($running, metric) desc, period_end desc, period_start, status, body
+    order by
+        is_default desc,
+        is_year
+        and not list_contains($running, metric)
+        and period_end > newest - interval 9 months desc,
+        period_end desc,
+        period_start,
+        status,
+        body
 ) = 1
 order by metric

@@ -7,3 +7,4 @@ provenance-agree = { $count ->
 provenance-disagree = The { $count } claims do not all agree; shown first is the preferred one: { $figure }
 provenance-all = All figures come from { $count } sources:
 provenance-count = { $source }: { $count } observations
+provenance-unsaid = No source in the data gives { $value } for { $metric } of { $subject }.

@@ -4,8 +4,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from data.dataset import Session
+from data.models import Unit
 from data.period import Period
 from data.record import Record
+from data.resolve import shortened
 from data.resolved import Resolved
 from intents.answer import (
     Answer,
@@ -13,17 +15,20 @@ from intents.answer import (
     Fact,
     Figure,
     FigureTerm,
+    MetricTerm,
     Miss,
     Quantity,
     Reply,
     SourceTerm,
+    SubjectTerm,
     as_typed,
     line,
 )
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_statuses, by_period, cells, period_of
+from intents.cells import asked_period, asked_statuses, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
+from intents.reading.meaning import Amount
 from intents.reading.question import Question
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
@@ -51,6 +56,16 @@ def answer(question: Question, data: Session) -> Reply:
         return choice
     held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
     period = _period(question, held)
+    if question.amounts and (period not in held or not _states(held[period], question.amounts[0])):
+        return Miss(
+            reason="no_data",
+            headline=line(
+                "provenance-unsaid",
+                subject=SubjectTerm(subject=subject),
+                metric=MetricTerm(metric=choice.metric),
+                value=_quantity(question.amounts[0], data.catalogue.metrics[choice.metric].unit),
+            ),
+        )
     if period is None or period not in held:
         return nearest(data, subject, choice.metric, period)
     figure = Figure.of(held[period])
@@ -101,14 +116,27 @@ def answer(question: Question, data: Session) -> Reply:
 
 
 def _period(question: Question, held: dict[Period, Resolved]) -> Period | None:
-    """The period asked; with an amount but no period, the newest whose figure is that amount."""
+    """The period asked; with a number but no period, the newest for which it is stated."""
     when = asked_period(question)
     if when is None and question.amounts:
         said = question.amounts[0]
-        matching = [period for period, row in held.items() if row.value == said.value]
-        if matching:
-            return max(matching, key=lambda period: (period.end, period.days))
+        return newest(period for period, row in held.items() if _states(row, said))
     return period_of(when, held, question)
+
+
+def _states(row: Resolved, said: Amount) -> bool:
+    """Whether a source gives this number: as the value, a rival's, or the change in percent."""
+    if said.unit == "percent":
+        changes = [change for change in (row.change_pct, row.crossing_pct) if change is not None]
+        return any(abs(change) == said.value for change in changes)
+    shown = (row.value, *(rival.value for rival in row.rivals))
+    return any(said.value in (value, *shortened(value, said.digits)) for value in shown)
+
+
+def _quantity(said: Amount, unit: Unit) -> Quantity:
+    return Quantity(
+        value=said.value, digits=said.digits, unit="percent" if said.unit == "percent" else unit
+    )
 
 
 def _all(data: Session) -> Answer:

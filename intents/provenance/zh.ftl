@@ -7,3 +7,4 @@ provenance-agree = { $count ->
 provenance-disagree = { $count }条说法不尽一致，首列为优先采用的：{ $figure }
 provenance-all = 所有数字来自{ $count }个来源：
 provenance-count = { $source }：{ $count }条记录
+provenance-unsaid = 数据中没有来源称{ $subject }的{ $metric }为{ $value }。

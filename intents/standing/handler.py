@@ -30,7 +30,7 @@ from intents.nearest import nearest
 from intents.ranking.rows import row
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
-from intents.table import Board, Table, board, covered, read_table, table_period
+from intents.table import SCOPE_BODY, Board, Table, board, covered, read_table, table_period
 
 SQL = Path(__file__).with_name("ranks.sql").read_text("utf-8")
 
@@ -147,7 +147,7 @@ def _others_first(
 
 def _derived(question: Question, subject: str, looked: Board, data: Session) -> Reply:
     periods = covered(looked, data)
-    own = by_period(cells(data, subject, looked.metric))
+    own = by_period(cells(data, subject, looked.metric), body=SCOPE_BODY[looked.scope])
     when = asked_period(question)
     if when is None:
         shared = [entry for entry in periods if entry.period in own]

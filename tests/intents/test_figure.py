@@ -63,7 +63,18 @@ def test_a_period_around_the_one_asked_is_nearer_than_a_closer_one_beside_it(mis
 
 
 def test_without_a_period_the_latest_full_year_answers(ask):
-    assert shown(ask("northport vehicle production")) == [("northport", "2025", 1788400)]
+    assert shown(ask("northport vehicle production"))[0] == ("northport", "2025", 1788400)
+
+
+def test_without_a_period_a_newer_part_of_a_year_stands_beneath_the_year(ask):
+    reply = ask("northport vehicle production")
+
+    assert shown(reply)[1:] == [("northport", "2026-01/2026-02", 270000)]
+    assert said(reply.rows) == ["figure-newer"]
+
+
+def test_with_a_period_nothing_newer_is_added(ask):
+    assert shown(ask("northport vehicle production 2025")) == [("northport", "2025", 1788400)]
 
 
 def test_the_latest_is_the_period_that_ends_last_even_if_preliminary(ask):

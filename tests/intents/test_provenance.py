@@ -63,3 +63,16 @@ def test_a_figure_that_is_not_held_has_no_source(miss):
 
     assert reply.reason == "nearest"
     assert offered(reply)[0][2] == "2025-01/2025-11"
+
+
+def test_a_growth_that_is_asked_after_finds_the_period_it_is_stated_for(ask):
+    [figure] = ask("who says Westhaven's output rose 3.4%").figures
+
+    assert (str(figure.period), figure.value) == ("2025-01/2025-11", 930000)
+
+
+@pytest.mark.parametrize("text", ["who says Southgate's output rose 44%", "source: Southgate 9M"])
+def test_a_number_that_no_source_states_has_no_source(miss, text):
+    reply = miss(text)
+
+    assert (reply.reason, reply.headline.message) == ("no_data", "provenance-unsaid")
