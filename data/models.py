@@ -233,6 +233,19 @@ class Observation(Record):
     added: date
     note: str = ""
 
+    @property
+    def claim(self) -> tuple[object, ...]:
+        """What makes two rows one claim that stands twice."""
+        return (
+            self.subject,
+            self.metric,
+            self.period,
+            self.status,
+            self.basis,
+            self.source,
+            self.value,
+        )
+
     @model_validator(mode="after")
     def _digits_fit(self) -> Self:
         normal = self.value.normalize()
