@@ -34,10 +34,10 @@ _PAUSE = 0.05
 
 
 @contextlib.contextmanager
-def locked(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
     """Hold the folder for a change; finish one that was interrupted first.
 
-    Raises DatasetError if another process holds it for longer than `patience` seconds.
+    Raises DatasetError if another process holds it for longer than `PATIENCE` seconds.
     """
     try:
         lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -48,7 +48,7 @@ def locked(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
             "point CARCAPITAL_DATA_DIR at a dataset",
         ) from error
     try:
-        _acquire(lock, folder, patience)
+        _acquire(lock, folder)
         _finish(folder)
         yield
     finally:
@@ -71,6 +71,11 @@ def replace_all(folder: Path, files: Mapping[str, bytes], before: Mapping[str, b
     written.
     """
     journal = folder / JOURNAL
+    for name in files:
+        if not os.access((folder / name).parent, os.W_OK | os.X_OK):
+            raise DatasetError(
+                folder / name, "cannot be written", "ask for the right to write in its folder"
+            )
     try:
         journal.mkdir()
         for number, (name, content) in enumerate(files.items()):
@@ -138,8 +143,8 @@ def _refuse_edited(folder: Path, plan: list[dict[str, Any]]) -> None:
             )
 
 
-def _acquire(lock: int, folder: Path, patience: float) -> None:
-    until = time.monotonic() + patience
+def _acquire(lock: int, folder: Path) -> None:
+    until = time.monotonic() + PATIENCE
     while True:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

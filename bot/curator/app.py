@@ -7,7 +7,6 @@ from bot.curator.coverage import coverage
 from bot.curator.diff import diff
 
 app = typer.Typer(
-    no_args_is_help=True,
     help=(
         "The curator's tools: add rows, see what is held and what changed.\n\n"
         "Example: carcapital data coverage --kind cities"
