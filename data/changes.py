@@ -7,7 +7,8 @@ from typing import Literal
 from data.catalogue import Catalogue
 from data.models import Observation
 from data.record import Record
-from data.resolve import Resolved, resolve
+from data.resolve import resolve
+from data.resolved import Resolved
 
 SUBSTANCE = ("value", "digits", "qualifier", "change_pct", "status", "basis", "counted_by")
 """The columns that a correction changes; any other change is of how a row is documented."""

@@ -236,15 +236,8 @@ class Observation(Record):
     @property
     def claim(self) -> tuple[object, ...]:
         """What makes two rows one claim that stands twice."""
-        return (
-            self.subject,
-            self.metric,
-            self.period,
-            self.status,
-            self.basis,
-            self.source,
-            self.value,
-        )
+        columns = ("subject", "metric", "period", "status", "basis", "source", "value")
+        return tuple(getattr(self, name) for name in columns)
 
     @model_validator(mode="after")
     def _digits_fit(self) -> Self:

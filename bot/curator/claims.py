@@ -8,7 +8,7 @@ from bot.messages import Messages
 from bot.wording import Wording
 from data.catalogue import Catalogue
 from data.models import SIGNED, Observation
-from data.resolve import Resolved
+from data.resolved import Resolved
 from intents.answer import MetricTerm, SubjectTerm
 
 Claim = Observation | Resolved

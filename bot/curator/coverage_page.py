@@ -85,7 +85,7 @@ def _table(held: Coverage, years: tuple[int, ...], words: Claims) -> Table:
         whole = [line for line in held.lines if line.cell(held.last or 0).holding == "year"]
         notes.append(f"{held.last} is held whole for {len(whole)} of {len(held.lines)}.")
     if len(years) > len(shown):
-        notes.append(f"Years before {shown[0]}: --to {shown[0] - 1}.")
+        notes.append(f"Years before {shown[0]} are shown by --to {shown[0] - 1}.")
     wants = []
     for reason, title in WANTS.items():
         items = [

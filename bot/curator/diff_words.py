@@ -11,7 +11,7 @@ from data.catalogue import Catalogue
 from data.changes import Changes, Entries, Kind, Preferred, Rewritten
 from data.models import Observation
 from data.record import Record
-from data.resolve import Resolved
+from data.resolved import Resolved
 from data.revision import Revision
 
 FILES: dict[Kind, str] = {

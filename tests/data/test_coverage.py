@@ -30,11 +30,11 @@ def cities(*claims: Observation):
     return coverage(catalogue(*claims), "vehicle_production", "cities")
 
 
-def claim(subject: str, period: str, **fields: str) -> Observation:
+def claim(subject, period, **fields):
     return said(1000, "page", subject=subject, period=period, **fields)
 
 
-def rank(subject: str, period: str) -> Observation:
+def rank(subject, period):
     return said(1, "page", subject=subject, period=period, metric="rank_vehicle_production")
 
 
