@@ -2,7 +2,9 @@
 
 import csv
 import io
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 from data.files import csv_table, decoded
@@ -40,12 +42,11 @@ def inserted(raw: bytes | None, path: Path, table: Table, rows: Sequence[Cells])
     ending = b"\r\n" if old[0].endswith(b"\r\n") else b"\n"
     _, standing = csv_table(decoded(raw, path), path, table.columns)
     held = [(line, table.key(cells)) for line, cells in standing]
-    places = []
-    for number, cells in enumerate(rows):
-        key = table.key(cells)
-        before = (line for line, other in held if other > key)
-        places.append((next(before, len(old) + 1), key, number))
-    places.sort()
+    starts = [*(line for line, _ in held), len(old) + 1]
+    # The first row that sorts after a key is where the greatest key so far begins to do so.
+    greatest = list(accumulate((key for _, key in held), max))
+    keys = [table.key(cells) for cells in rows]
+    places = sorted((starts[bisect_right(greatest, key)], key, n) for n, key in enumerate(keys))
     lines, content, done = [0] * len(rows), [], 0
     for earlier, (line, _, number) in enumerate(places):
         content += old[done : line - 1]

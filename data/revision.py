@@ -8,7 +8,7 @@ import subprocess
 import tarfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from data.adding import DEFAULTS
@@ -25,6 +25,8 @@ from data.files import csv_table, text_of
 from data.record import Record
 from data.references import check_references
 
+SUFFIXES, PLACES = (".csv", ".yaml"), (".", "observations")
+"""Which files of the folder are the dataset."""
 OPTIONAL_YAML = ("topics.yaml", "notes.yaml", "breaks.yaml")
 OPTIONAL_CSV = {"milestones.csv": MILESTONE_COLUMNS, "gazetteer.csv": GAZETTEER_COLUMNS}
 """Files without which a dataset is poorer but whole: one that lacks them is read without."""
@@ -83,7 +85,12 @@ def _unpacked(folder: Path, commit: str, name: str) -> Iterator[Path]:
         )
     with TemporaryDirectory(prefix="carcapital-") as made:
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(made, filter="data")
+            for member in archive:
+                path = PurePosixPath(member.name)
+                content = archive.extractfile(member) if member.isfile() else None
+                if content and path.suffix in SUFFIXES and str(path.parent) in PLACES:
+                    (Path(made) / path).parent.mkdir(exist_ok=True)
+                    (Path(made) / path).write_bytes(content.read())
         yield Path(made)
 
 

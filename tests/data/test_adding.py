@@ -156,6 +156,18 @@ def test_columns_may_stand_in_any_order_and_cells_with_a_default_may_be_empty(fo
     assert new_lines(folder, before) == {ROWS: [DEFAULTED]}
 
 
+def test_blanks_around_a_cell_are_not_kept(folder):
+    before = contents(folder)
+
+    rows = csv(
+        "subject,metric,period,value,source\n"
+        "northport , vehicle_production, 2014 ,1650000 , motor-daily-2026-01\n"
+    )
+    added(folder, *rows)
+
+    assert new_lines(folder, before) == {ROWS: [DEFAULTED]}
+
+
 @pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
 def test_windows_line_ends_and_a_byte_order_mark_are_kept(folder, start):
     path = folder.path / ROWS
