@@ -53,15 +53,12 @@ class New(Record):
 
 
 class Added(Record):
-    """What was added and where it stands.
-
-    `catalogue` is the dataset with it. There the new rows stand where they were given, so that
-    a finding about one of them names what the curator wrote.
-    """
+    """What was added and where it stands, and the dataset before and after."""
 
     rows: tuple[Placed, ...]
     sources: tuple[Source, ...]
-    catalogue: Catalogue
+    before: Catalogue
+    after: Catalogue
 
 
 def add(
@@ -79,10 +76,10 @@ def add(
         _refuse_repeats(new, held)
         wanted = _with(new, held)
         check_references(wanted)
-        before, after, lines = _written(folder, new)
+        old, files, lines = _written(folder, new)
         places = {(row.file, line): row.given for row, line in zip(new, lines, strict=True)}
-        _read_aside(folder, after, places, wanted)
-        replace_all(folder, after, before)
+        after = _read_aside(folder, files, places, wanted)
+        replace_all(folder, files, old)
     return Added(
         rows=tuple(
             Placed(file=folder / row.file, line=line, observation=row.entry)
@@ -90,7 +87,8 @@ def add(
             if isinstance(row.entry, Observation)
         ),
         sources=tuple(row.entry for row in new if isinstance(row.entry, Source)),
-        catalogue=wanted,
+        before=held,
+        after=after,
     )
 
 
@@ -191,7 +189,7 @@ def _read_aside(
     files: Mapping[str, bytes],
     places: Mapping[tuple[str, int], Given],
     wanted: Catalogue,
-) -> None:
+) -> Catalogue:
     """Read and check a copy of the folder that holds the new files. Raises DatasetError."""
     with TemporaryDirectory(prefix="carcapital-") as made:
         aside = Path(made)
@@ -214,3 +212,7 @@ def _read_aside(
         raise DatasetError(
             folder, "changed while it was read, so nothing was added", "add the rows again"
         )
+    rows = (
+        row.model_copy(update={"file": folder / row.file.relative_to(aside)}) for row in found.rows
+    )
+    return found.model_copy(update={"folder": folder, "rows": tuple(rows)})

@@ -96,12 +96,12 @@ def _read(name: str) -> tuple[bytes, Path]:
 
 
 def _report(done: "Added") -> None:
-    """What stands where now. Doubts about the new rows (`data check`) belong here, as warnings."""
+    """What stands where now. Doubts that `after` raises and `before` did not belong here."""
     from bot.curator.claims import Claims
 
-    words = Claims(done.catalogue, "en")
+    words = Claims(done.after, "en")
     for source in done.sources:
-        print(f"{done.catalogue.folder / 'sources.csv'}: {source.id}, {source.publisher}")
+        print(f"{done.after.folder / 'sources.csv'}: {source.id}, {source.publisher}")
     for row in done.rows:
         print(f"{row.file}, line {row.line}: {words.claim(row.observation)}")
     counted = [_counted(len(done.rows), "observation"), _counted(len(done.sources), "source")]

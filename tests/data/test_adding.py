@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from data.adding import stated_digits
+from data.catalogue import read_catalogue
 from data.dataset import open_dataset
 from tests.data.given import ROWS, added, contents, csv, options, sources
 
@@ -139,7 +140,7 @@ def test_a_row_and_its_new_source_are_added_together(folder):
         b"new-page,New Page,A page,https://new.example,2026-05,en,media,whole,"
     ]
     assert [line.split(b",")[9] for line in new[ROWS]] == [b"new-page"]
-    assert done.catalogue.sources["new-page"].publisher == "New Page"
+    assert done.after.sources["new-page"].publisher == "New Page"
     ids = [line.split(b",")[0] for line in contents(folder)["sources.csv"].splitlines()[1:]]
     assert ids == sorted(ids)
 
@@ -207,9 +208,19 @@ def test_the_dataset_with_the_row_can_be_opened(folder):
     opened = open_dataset(folder.path)
     opened.close()
     assert {row.observation for row in opened.catalogue.rows} == {
-        row.observation for row in done.catalogue.rows
+        row.observation for row in done.after.rows
     }
     assert max(row.observation.added for row in opened.catalogue.rows) == date(2026, 6, 15)
+
+
+def test_the_dataset_before_and_after_is_given_with_every_row_in_its_place(folder):
+    before = read_catalogue(folder.path)
+
+    done = added(folder, options())
+
+    assert done.before == before
+    assert done.after == read_catalogue(folder.path)
+    assert set(done.rows) <= set(done.after.rows)
 
 
 def test_nothing_is_left_beside_the_dataset(folder):
