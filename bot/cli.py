@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
+from bot.curator.app import app as curator
 from bot.settings import Settings, SettingsError, read_settings
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(curator, name="data")
 Day = Annotated[
     str | None,
     typer.Option("--today", metavar="YYYY-MM-DD", help='The day "last year" is counted from.'),
