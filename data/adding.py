@@ -19,6 +19,7 @@ from data.catalogue import (
     Placed,
     read_catalogue,
 )
+from data.checks.errors import check_errors
 from data.errors import DatasetError
 from data.files import record
 from data.given import Given
@@ -26,7 +27,6 @@ from data.journal import locked, replace_all
 from data.models import Observation, Source
 from data.placing import Table, inserted
 from data.record import Record
-from data.references import check_references
 
 OBSERVATIONS = Table(columns=OBSERVATION_COLUMNS, order=("subject", "period", "source"))
 SOURCES = Table(columns=SOURCE_COLUMNS, order=("id",))
@@ -70,12 +70,12 @@ def add(
     """
     with locked(folder):
         held = read_catalogue(folder)
-        check_references(held)
+        check_errors(held)
         new = [_new_source(given) for given in sources]
         new += [_new_observation(given, held, today) for given in observations]
         _refuse_repeats(new, held)
         wanted = _with(new, held)
-        check_references(wanted)
+        check_errors(wanted)
         old, files, lines = _written(folder, new)
         places = {(row.file, line): row.given for row, line in zip(new, lines, strict=True)}
         after = _read_aside(folder, files, places, wanted)
@@ -201,7 +201,7 @@ def _read_aside(
             (aside / name).write_bytes(content)
         try:
             found = read_catalogue(aside)
-            check_references(found)
+            check_errors(found)
         except DatasetError as error:
             name = error.file.relative_to(aside).as_posix()
             given = places.get((name, error.line or 0))

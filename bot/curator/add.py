@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.failing import FAILED, MISUSED, fail, settings_or_leave
+from bot.failing import FAILED, MISUSED, fail, say, settings_or_leave
 
 if TYPE_CHECKING:
     from data.adding import Added
@@ -96,8 +96,9 @@ def _read(name: str) -> tuple[bytes, Path]:
 
 
 def _report(done: "Added") -> None:
-    """What stands where now. Doubts that `after` raises and `before` did not belong here."""
+    """What stands where now, and as warnings what the checks doubt that they did not before."""
     from bot.curator.claims import Claims
+    from data.doubts import new_doubts
 
     words = Claims(done.after, "en")
     for source in done.sources:
@@ -106,6 +107,9 @@ def _report(done: "Added") -> None:
         print(f"{row.file}, line {row.line}: {words.claim(row.observation)}")
     counted = [_counted(len(done.rows), "observation"), _counted(len(done.sources), "source")]
     print(f"Added: {', '.join(counted)}")
+    for doubt in new_doubts(done.before, done.after):
+        where = f"{done.after.folder / doubt.file}, line {doubt.line}"
+        say(f"warning: {where}: {doubt.problem}; {doubt.remedy} ({doubt.check})")
 
 
 def _counted(count: int, what: str) -> str:

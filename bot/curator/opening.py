@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 def catalogue_or_leave() -> "Catalogue":
     """The files, read and checked as at a start, after an interrupted change is finished."""
     from data.catalogue import read_catalogue
+    from data.checks.errors import check_errors
     from data.errors import DatasetError
     from data.journal import finish_interrupted
-    from data.references import check_references
 
     folder = settings_or_leave().data_dir
     try:
         finish_interrupted(folder)
         catalogue = read_catalogue(folder)
-        check_references(catalogue)
+        check_errors(catalogue)
     except DatasetError as error:
         fail(str(error), FAILED)
     return catalogue

@@ -94,6 +94,19 @@ def test_a_bad_row_of_standard_input_is_one_line_with_place_and_remedy_and_statu
     ]
 
 
+def test_a_doubt_about_a_new_row_is_a_warning_with_its_place(program):
+    row = [option.replace("1650000", "16500000").replace("2014", "2025") for option in ROW]
+
+    done = program("add", *row)
+
+    assert done.status == 0
+    assert [line for line in done.errors if not line.startswith("carcapital: warning: ")] == []
+    assert any(
+        "/observations/vehicle_production.csv, line 27: " in line and "(magnitudes)" in line
+        for line in done.errors
+    )
+
+
 def test_an_argument_that_is_not_utf8_does_not_break_a_file(program):
     assert program("add", *ROW, "--note=caf\udce9").status == 0
 
