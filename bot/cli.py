@@ -2,19 +2,17 @@
 
 import sys
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from bot.settings import Settings, SettingsError, read_settings
+from bot.curator.app import app as curator
+from bot.failing import FAILED, MISUSED, fail, say, settings_or_leave
+from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.answers import Answers
-
-FAILED = 1
-MISUSED = 2
 
 app = typer.Typer(
     add_completion=False,
@@ -25,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(curator, name="data")
 Day = Annotated[
     str | None,
     typer.Option("--today", metavar="YYYY-MM-DD", help='The day "last year" is counted from.'),
@@ -49,7 +48,7 @@ def start(
         typer.echo(f"carcapital {installed('carcapital')}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        settings = _settings()
+        settings = settings_or_leave()
         (bot if settings.telegram_bot_token else chat)()
 
 
@@ -70,16 +69,16 @@ def ask(
     Example: carcapital ask --json "chongqing 2025"
     """
     if lang not in (None, "en", "zh"):
-        _fail(f"--lang is en or zh, not {lang!r}", MISUSED)
+        fail(f"--lang is en or zh, not {lang!r}", MISUSED)
     if jsonl == (question is not None):
-        _fail(
+        fail(
             'give a question ("carcapital ask QUESTION"), or --jsonl and questions on stdin',
             MISUSED,
         )
     day = _day(today)
     from bot.batch import ask_batch, ask_one
 
-    answers = _answers(_settings())
+    answers = _answers(settings_or_leave())
     if jsonl:
         raise typer.Exit(ask_batch(answers, sys.stdin.buffer, sys.stdout, day))
     ask_one(
@@ -100,7 +99,7 @@ def chat(today: Day = None) -> None:
     day = _day(today)
     from bot.terminal import converse
 
-    converse(_answers(_settings()), day)
+    converse(_answers(settings_or_leave()), day)
 
 
 @app.command()
@@ -109,9 +108,9 @@ def bot() -> None:
 
     Example: TELEGRAM_BOT_TOKEN=123:abc carcapital bot
     """
-    settings = _settings()
+    settings = settings_or_leave()
     if settings.telegram_bot_token is None:
-        _fail(
+        fail(
             "TELEGRAM_BOT_TOKEN is not set; get a token from @BotFather, or run `carcapital chat`",
             MISUSED,
         )
@@ -126,7 +125,7 @@ def main() -> None:
     try:
         status = app(standalone_mode=False)
     except TyperException as error:
-        _line(error.format_message())
+        say(error.format_message())
         sys.exit(MISUSED)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -144,13 +143,6 @@ def _utf8() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except SettingsError as error:
-        _fail(str(error), MISUSED)
-
-
 def _answers(settings: Settings) -> "Answers":
     from bot.answers import Answers
     from data.errors import DatasetError
@@ -158,7 +150,7 @@ def _answers(settings: Settings) -> "Answers":
     try:
         return Answers(settings.data_dir, lambda: settings.today)
     except DatasetError as error:
-        _fail(_relative(str(error)), FAILED)
+        fail(str(error), FAILED)
 
 
 def _day(text: str | None) -> date | None:
@@ -167,17 +159,4 @@ def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        _fail(f"--today {text!r} is not a day; write it as 2026-11-21", MISUSED)
-
-
-def _relative(text: str) -> str:
-    return text.replace(f"{Path.cwd()}/", "")
-
-
-def _line(message: str) -> None:
-    print("carcapital: " + " ".join(message.split()), file=sys.stderr)
-
-
-def _fail(message: str, status: int) -> NoReturn:
-    _line(message)
-    raise typer.Exit(status)
+        fail(f"--today {text!r} is not a day; write it as 2026-11-21", MISUSED)

@@ -1,6 +1,7 @@
 """How numbers, periods and dates are worded. Nowhere else."""
 
 from calendar import month_abbr
+from collections.abc import Sequence
 from decimal import Decimal
 
 from babel import Locale
@@ -109,6 +110,23 @@ def _period_zh(value: Period) -> str:
     if start.month == end.month:
         return f"{start.year}年{start.month}月"
     return f"{start.year}年{start.month}—{end.month}月"
+
+
+def months(value: Period) -> str:
+    """The months that a part of a year covers, by their numbers: 1–11."""
+    first, last = value.start.month, value.end.month
+    return f"{first}" if first == last else f"{first}–{last}"
+
+
+def years(values: Sequence[int]) -> str:
+    """Years in order, runs of them shortened: 2016, 2018–2023."""
+    runs: list[list[int]] = []
+    for year in values:
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(f"{run[0]}" if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def date_of(written: str, language: str) -> str:

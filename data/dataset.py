@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 import duckdb
 
 from data.catalogue import Catalogue, read_catalogue
+from data.checks.errors import check_errors
 from data.period import Period
 from data.record import Record
-from data.references import check_references
 from data.tables import fill
 
 SCHEMA = Path(__file__).with_name("schema.sql").read_text("utf-8")
@@ -72,11 +72,15 @@ class Session:
         columns = [column[0] for column in cursor.description or ()]
         return [row.model_validate(_fields(columns, values)) for values in cursor.fetchall()]
 
+    def prepare(self, query: str, **parameters: Any) -> None:
+        """Make a temporary table, which only this session sees and which goes with it."""
+        self._cursor.execute(query, parameters)
+
 
 def open_dataset(folder: Path) -> Dataset:
     """Read, check and load a dataset folder. Raises DatasetError if a file is broken."""
     catalogue = read_catalogue(folder)
-    check_references(catalogue)
+    check_errors(catalogue)
     return Dataset(catalogue)
 
 

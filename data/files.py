@@ -47,6 +47,11 @@ def text_of(path: Path) -> str:
             f"cannot be read ({error.strerror})",
             "restore the file or point CARCAPITAL_DATA_DIR elsewhere",
         ) from error
+    return decoded(raw, path)
+
+
+def decoded(raw: bytes, path: Path) -> str:
+    """The bytes of a file as text. Raises DatasetError if they are not UTF-8 or cut off."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -67,11 +72,8 @@ def text_of(path: Path) -> str:
 
 def csv_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     """Each row with its line number. Raises DatasetError on a wrong header or a short row."""
-    reader = csv.reader(io.StringIO(text_of(path)), strict=True)
-    header = _next_row(reader, path)
-    if header is None:
-        raise DatasetError(path, "is empty", f"begin it with the header {','.join(columns)}")
-    if tuple(header) != columns:
+    header, rows = csv_table(text_of(path), path, columns)
+    if header != columns:
         unknown, missing = set(header) - set(columns), set(columns) - set(header)
         problem = "; ".join(
             [f"unknown column {name!r}" for name in sorted(unknown)]
@@ -83,19 +85,38 @@ def csv_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[s
             f"write the header {','.join(columns)}",
             line=1,
         )
+    return rows
+
+
+def csv_table(
+    text: str, path: Path, columns: tuple[str, ...]
+) -> tuple[tuple[str, ...], Iterator[tuple[int, dict[str, str]]]]:
+    """The header as it stands, and each row with its line number, read as it is asked for.
+
+    Raises DatasetError if there is no header, which should have been `columns`, or a row is
+    longer or shorter than it.
+    """
+    reader = csv.reader(io.StringIO(text), strict=True)
+    header = _next_row(reader, path)
+    if header is None:
+        raise DatasetError(path, "is empty", f"begin it with the header {','.join(columns)}")
+    return tuple(header), _rows(reader, path, header)
+
+
+def _rows(reader: "Reader", path: Path, header: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
     while True:
         line = reader.line_num + 1
         cells = _next_row(reader, path)
         if cells is None:
             return
-        if len(cells) != len(columns):
+        if len(cells) != len(header):
             raise DatasetError(
                 path,
-                f"the row has {len(cells)} cells instead of {len(columns)}",
+                f"the row has {len(cells)} cells instead of {len(header)}",
                 "quote cells that hold a comma; restore the row if it was cut off",
                 line=line,
             )
-        yield line, dict(zip(columns, cells, strict=True))
+        yield line, dict(zip(header, cells, strict=True))
 
 
 def _next_row(reader: "Reader", path: Path) -> list[str] | None:

@@ -233,6 +233,12 @@ class Observation(Record):
     added: date
     note: str = ""
 
+    @property
+    def claim(self) -> tuple[object, ...]:
+        """What makes two rows one claim that stands twice."""
+        columns = ("subject", "metric", "period", "status", "basis", "source", "value")
+        return tuple(getattr(self, name) for name in columns)
+
     @model_validator(mode="after")
     def _digits_fit(self) -> Self:
         normal = self.value.normalize()

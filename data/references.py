@@ -115,23 +115,14 @@ def _check_observations(catalogue: Catalogue) -> None:
                 line=row.line,
                 column="value",
             )
-        claim = (
-            said.subject,
-            said.metric,
-            said.period,
-            said.status,
-            said.basis,
-            said.source,
-            said.value,
-        )
-        if claim in seen:
+        if said.claim in seen:
             raise DatasetError(
                 row.file,
-                f"repeats the claim of line {seen[claim]}",
+                f"repeats the claim of line {seen[said.claim]}",
                 "keep one of the two",
                 line=row.line,
             )
-        seen[claim] = row.line
+        seen[said.claim] = row.line
 
 
 def _known(

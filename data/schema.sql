@@ -9,7 +9,7 @@ create table subjects (
     fleet varchar not null
 );
 
--- One row per claim of a source.
+-- One row per claim of a source, with the file and the line where it stands.
 create table observations (
     subject varchar not null,
     metric varchar not null,
@@ -24,7 +24,9 @@ create table observations (
     counted_by varchar not null,
     source varchar not null,
     locator varchar not null,
-    note varchar not null
+    note varchar not null,
+    file varchar not null,
+    line integer not null
 );
 
 -- One row per subject, metric, period, status and counting body: the preferred claim,

@@ -22,9 +22,8 @@ def fill(database: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None:
         catalogue.metrics,
         catalogue.sources,
     )
-    observations = [row.observation for row in catalogue.rows]
     _insert(database, "subjects", SUBJECT_COLUMNS, catalogue.subjects.values())
-    _insert(database, "observations", OBSERVATION_TABLE, observations)
+    _insert(database, "observations", OBSERVATION_TABLE, catalogue.rows)
     _insert(database, "figures", FIGURE_TABLE, figures)
     _insert(database, "milestones", MILESTONE_TABLE, catalogue.milestones.values())
     _insert(database, "notes", NOTE_TABLE, catalogue.notes.values())
@@ -52,6 +51,11 @@ def _listed(name: str) -> tuple[str, Callable[[Any], Any]]:
     return "varchar[]", lambda item: list(getattr(item, name))
 
 
+def _of_observation(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The same value, read off an observation with its place."""
+    return lambda item: read(item.observation)
+
+
 SUBJECT_COLUMNS: Columns = {
     "id": _same("varchar", "id"),
     "number": _same("integer", "number"),
@@ -74,10 +78,15 @@ _CLAIM: Columns = {
     "counted_by": _same("varchar", "counted_by"),
     "source": _same("varchar", "source"),
 }
-OBSERVATION_TABLE: Columns = {
+_SAID: Columns = {
     **_CLAIM,
     "locator": _same("varchar", "locator"),
     "note": _same("varchar", "note"),
+}
+OBSERVATION_TABLE: Columns = {
+    **{name: (kind, _of_observation(read)) for name, (kind, read) in _SAID.items()},
+    "file": ("varchar", lambda item: f"observations/{item.file.name}"),
+    "line": _same("integer", "line"),
 }
 FIGURE_TABLE: Columns = {
     **_CLAIM,

@@ -38,3 +38,6 @@ class Answering(Protocol):
 
     def apology(self, language: str) -> str:
         """Say, as Telegram HTML, that something broke on our side."""
+
+    def unexplained(self) -> int:
+        """How many findings of the data's checks nobody has explained; not meant to be quick."""

@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 
 from bot.telegram.answering import Answering
 from bot.telegram.app import UPDATES, App, build
+from bot.telegram.doubts import warn_of_findings
 from bot.telegram.errors import explain
 from bot.telegram.log import log_to_stderr, redact
 from bot.telegram.polling import Polling
@@ -62,16 +63,16 @@ def run(settings: TelegramSettings, answers: Answering) -> int:
     except (RuntimeError, ValueError) as error:  # httpx reads HTTPS_PROXY and ALL_PROXY here
         return _give_up(f"the environment's proxy cannot be used: {error}", token)
     try:
-        asyncio.run(_until_stopped(app))
+        asyncio.run(_until_stopped(app, answers))
     except TelegramError as error:
         where = "" if url.rstrip("/") == PUBLIC_API else f" (asked at {url})"
         return _give_up(explain(error) + where, token)
     return 0
 
 
-async def _until_stopped(app: App) -> None:
+async def _until_stopped(app: App, answers: Answering) -> None:
     """Serve; the first signal asks for an orderly end, a second one cuts that short."""
-    serving = asyncio.create_task(_serve(app))
+    serving = asyncio.create_task(_serve(app, answers))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, serving.cancel)
@@ -79,16 +80,18 @@ async def _until_stopped(app: App) -> None:
         await serving
 
 
-async def _serve(app: App) -> None:
+async def _serve(app: App, answers: Answering) -> None:
     """Check the token, poll, and at the end finish what was begun."""
     async with app:
         await app.bot.delete_webhook()
         await app.start()
         polling = Polling(app.bot, app.update_queue, UPDATES)
         log.info("answering as @%s", app.bot.username)
+        checking = asyncio.create_task(warn_of_findings(answers))
         try:
             await polling.run()
         finally:
+            checking.cancel()
             ending = asyncio.gather(polling.confirm(), app.stop())
             try:
                 await asyncio.wait_for(ending, LAST_SECONDS)

@@ -142,3 +142,34 @@ fleet-fuel = Fuel cars
 apology = Something went wrong on our side, and it has been logged. Please ask again.
 sources-headline = The sources of all figures:
 sources-row = { $source }: { $count }
+
+# Rows in words, for curators
+claim-about = { $subject } { $period } { $metric }
+claim-said = { $about }: { $value } ({ $source })
+
+# What changed in the dataset
+diff-between = From { $old } to { $new }
+diff-older = In { $revision } { $note }
+diff-none = Nothing changed.
+diff-count = { $what }: { $count }
+diff-added = New figures
+diff-corrected = Corrected figures
+diff-removed = Removed figures
+diff-preferred = Preferred figures that changed
+diff-documented = Rows with only another locator, note or day
+diff-row = { $about }: { $what } ({ $source })
+diff-becomes = { $old } → { $new }
+diff-column = { $column } { $old } → { $new }
+diff-nothing = none
+diff-now = { $about }: now { $new } ({ $source }), was { $old } ({ $before })
+diff-new-sources = New sources
+diff-new-subjects = New subjects
+diff-new-metrics = New metrics
+diff-new-milestones = New milestones
+diff-new-topics = New topics
+diff-new-notes = New notes
+diff-new-breaks = New breaks in counting
+diff-entry = { $name } ({ $what })
+diff-dated = { $date }: { $what }
+diff-gone = Removed from { $file }
+diff-edited = Changed in { $file }

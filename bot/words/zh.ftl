@@ -139,3 +139,34 @@ fleet-fuel = 燃油车
 apology = 我们这边出了问题，已记录下来。请再问一次。
 sources-headline = 所有数字的来源：
 sources-row = { $source }：{ $count }
+
+# Rows in words, for curators
+claim-about = { $subject }{ $period }{ $metric }
+claim-said = { $about }：{ $value }（{ $source }）
+
+# What changed in the dataset
+diff-between = 从{ $old }到{ $new }
+diff-older = { $revision }：{ $note }
+diff-none = 没有变化。
+diff-count = { $what }：{ $count }
+diff-added = 新增数字
+diff-corrected = 更正的数字
+diff-removed = 删除的数字
+diff-preferred = 首选数字有变
+diff-documented = 仅出处位置、备注或日期有变的行
+diff-row = { $about }：{ $what }（{ $source }）
+diff-becomes = { $old } → { $new }
+diff-column = { $column } { $old } → { $new }
+diff-nothing = 无
+diff-now = { $about }：现为{ $new }（{ $source }），原为{ $old }（{ $before }）
+diff-new-sources = 新增来源
+diff-new-subjects = 新增对象
+diff-new-metrics = 新增指标
+diff-new-milestones = 新增大事
+diff-new-topics = 新增主题
+diff-new-notes = 新增说明
+diff-new-breaks = 新增统计口径变化
+diff-entry = { $name }（{ $what }）
+diff-dated = { $date }：{ $what }
+diff-gone = 从{ $file }中删除
+diff-edited = { $file }中有改动

@@ -11,7 +11,7 @@ import ahocorasick
 import yaml
 
 from data.catalogue import Catalogue
-from data.models import Subject
+from data.names import names_of
 from intents.reading.meaning import (
     Cue,
     Filler,
@@ -48,13 +48,6 @@ _SINGLES: Mapping[str, Meaning] = {
 
 _ASIDE = re.compile(r" via | / | \(")
 """What follows is no part of a publisher's name: who relayed it, or the name in another script."""
-
-_SUFFIXES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "city": ((" city",), ("市",)),
-    "municipality": ((" municipality", " city"), ("市",)),
-    "province": ((" province", " prov", " prov."), ("省",)),
-}
-"""What may follow a name of a kind: it makes a name held by several belong to one."""
 
 
 class EnglishWords:
@@ -215,17 +208,7 @@ def _topics(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, 
 
 def _names(catalogue: Catalogue, normalise: Normaliser) -> Iterator[tuple[str, Meaning]]:
     for subject in catalogue.subjects.values():
-        yield from _variants(_names_of(subject), Named(ids=(subject.id,)), normalise)
-
-
-def _names_of(subject: Subject) -> Iterator[str]:
-    yield from (subject.en, subject.zh, *subject.aliases.en, *subject.aliases.zh)
-    english, chinese = _SUFFIXES.get(subject.kind, ((), ()))
-    for suffix in english:
-        yield subject.en + suffix
-    for suffix in chinese:
-        if not subject.zh.endswith(("省", "市", "区", "州", "盟")) or subject.zh.endswith("州"):
-            yield subject.zh + suffix
+        yield from _variants(names_of(subject), Named(ids=(subject.id,)), normalise)
 
 
 def _variants(

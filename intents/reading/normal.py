@@ -4,9 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from opencc import OpenCC
+from data.names import APOSTROPHES, Folding
 
-APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "＇": "'", "`": "'", "´": "'"})
 BLANKS = frozenset({"Cc", "Cf", "Cs", "Zs"})
 """Categories of characters that stand for a blank: controls, lone surrogates, wide spaces."""
 _COMMAND = re.compile(r"^\s*/[a-z]+(@\w+)?(?=\s|$)")
@@ -33,7 +32,8 @@ class Normaliser:
     """Brings texts into normal form. Holds the Traditional to Simplified converter."""
 
     def __init__(self) -> None:
-        self._simplify = OpenCC("t2s")
+        self._fold = Folding()
+        self._simplify = self._fold.simplify
 
     def __call__(self, typed: str) -> NormalText:
         """NFKC, lower case, plain apostrophes, single blanks, simplified; commands are blanked."""
@@ -58,9 +58,7 @@ class Normaliser:
 
     def word(self, text: str) -> str:
         """A word or phrase in normal form, its offsets not kept."""
-        folded = unicodedata.normalize("NFKC", text).lower().translate(APOSTROPHES)
-        simple: str = folded if folded.isascii() else self._simplify.convert(folded)
-        return simple.strip()
+        return self._fold(text)
 
     def _one(self, character: str) -> str:
         converted: str = self._simplify.convert(character)

@@ -5,9 +5,14 @@ import sys
 import pytest
 
 from bot.cli import app, main
+from bot.curator.app import app as curator
 
 COMMANDS = sorted(
     command.callback.__name__ for command in app.registered_commands if command.callback
+)
+
+CURATORS = sorted(
+    command.callback.__name__ for command in curator.registered_commands if command.callback
 )
 
 
@@ -28,6 +33,7 @@ def _no_settings(tmp_path, monkeypatch):
 
 def test_the_commands_are_known():
     assert COMMANDS == ["ask", "bot", "chat"]
+    assert {"add", "coverage", "diff"} <= set(CURATORS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -40,12 +46,29 @@ def test_the_help_of_a_command_shows_an_example(monkeypatch, capsys, command):
     assert f"carcapital {command}" in shown.out
 
 
+@pytest.mark.parametrize("command", CURATORS)
+def test_the_help_of_a_curators_command_shows_an_example(monkeypatch, capsys, command):
+    status = run(monkeypatch, "data", command, "--help")
+
+    shown = capsys.readouterr()
+    assert (status, shown.err) == (0, "")
+    assert f"Example: carcapital data {command}" in shown.out
+
+
+def test_the_help_of_data_lists_every_curators_command(monkeypatch, capsys):
+    status = run(monkeypatch, "data", "--help")
+
+    shown = capsys.readouterr().out
+    assert status == 0
+    assert [command for command in CURATORS if f" {command} " not in shown] == []
+
+
 def test_the_help_lists_every_command(monkeypatch, capsys):
     status = run(monkeypatch, "--help")
 
     shown = capsys.readouterr().out
     assert status == 0
-    assert [command for command in COMMANDS if f" {command} " not in shown] == []
+    assert [command for command in [*COMMANDS, "data"] if f" {command} " not in shown] == []
 
 
 def test_the_version_is_told(monkeypatch, capsys):
@@ -66,6 +89,8 @@ def test_the_version_is_told(monkeypatch, capsys):
         (["ask", "--colour", "red", "chongqing"], "--colour"),
         (["ask", "chongqing", "2025"], "2025"),
         (["sing"], "'sing'"),
+        (["data"], "Missing command"),
+        (["data", "sing"], "'sing'"),
         (["bot"], "TELEGRAM_BOT_TOKEN is not set"),
     ],
 )

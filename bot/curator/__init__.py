@@ -1,0 +1,1 @@
+"""`carcapital data`: the curator's tools."""
