@@ -3,7 +3,7 @@
 -- of the same period among them; flows ($flows) are taken a day, other amounts ($amounts) as they
 -- stand. A factor tells only among steady neighbours, ten more so than a hundred, for some makers
 -- do grow tenfold, from a small beginning above all, and a slip must not cast doubt on its
--- neighbours.
+-- neighbours. Rivals of the same period tell whatever the years around them do.
 -- One row per cell and value.
 with days as (
     select *, datediff('day', period_start, period_end) + 1 as days from observations
@@ -32,9 +32,9 @@ neighbours as (
         claim.file,
         claim.line,
         any_value(claim.level) as level,
-        bool_or(
-            other.period_start = claim.period_start and other.period_end = claim.period_end
-        ) as has_rival,
+        median(other.level) filter (
+            where other.period_start = claim.period_start and other.period_end = claim.period_end
+        ) as rivals,
         bool_or(other.middle < claim.middle) as has_earlier,
         count(*) as many,
         median(other.level) as usual,
@@ -68,8 +68,10 @@ where (distance >= 1.6 and spread <= 0.8)
     or (
         distance between 0.8 and 1.2
         and spread <= 0.2
-        and (has_rival or (many >= 2 and (has_earlier or far.level > usual)))
+        and many >= 2
+        and (has_earlier or far.level > usual)
     )
+    or (distance >= 0.5 and abs(far.level - rivals) >= 0.8)
 qualify row_number() over (
     partition by
         levels.subject, levels.metric, levels.period_start, levels.period_end, levels.value
