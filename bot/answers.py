@@ -30,7 +30,7 @@ class Answers:
 
     def __init__(self, folder: Path, today: Callable[[], date]) -> None:
         dataset = open_dataset(folder)
-        self._catalogue = dataset.catalogue
+        self.catalogue = dataset.catalogue
         self._desk = Desk(dataset)
         self._renderer = Renderer(dataset.catalogue)
         self._today = today
@@ -53,7 +53,7 @@ class Answers:
 
     def data(self, asked: Asked) -> dict[str, Any]:
         """The answer as the JSON object of the contract."""
-        return as_data(asked, self._renderer, self._catalogue)
+        return as_data(asked, self._renderer, self.catalogue)
 
     def ask(self, text: str) -> Shown:
         """The answer for a chat, in the language of the question."""
