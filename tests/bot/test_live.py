@@ -232,7 +232,9 @@ def test_the_interpreter_is_as_before_after_a_reload(watching):
     watching.looks(2)
 
     assert (sys.getswitchinterval(), gc.isenabled()) == before
-    assert during == [(pytest.approx(0.0001), False)]
+    [(interval, collecting)] = during
+    assert interval < before[0] / 10
+    assert not collecting
 
 
 def test_an_old_snapshot_answers_as_long_as_it_is_held_and_goes_with_its_last_reader(watching):
