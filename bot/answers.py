@@ -29,10 +29,9 @@ class Answers:
     """Answers over one dataset folder. Raises DatasetError if the folder is broken."""
 
     def __init__(self, folder: Path, today: Callable[[], date]) -> None:
-        dataset = open_dataset(folder)
-        self.catalogue = dataset.catalogue
-        self._desk = Desk(dataset)
-        self._renderer = Renderer(dataset.catalogue)
+        self.dataset = open_dataset(folder)
+        self._desk = Desk(self.dataset)
+        self._renderer = Renderer(self.dataset.catalogue)
         self._today = today
 
     def asked(
@@ -53,7 +52,7 @@ class Answers:
 
     def data(self, asked: Asked) -> dict[str, Any]:
         """The answer as the JSON object of the contract."""
-        return as_data(asked, self._renderer, self.catalogue)
+        return as_data(asked, self._renderer, self.dataset.catalogue)
 
     def ask(self, text: str) -> Shown:
         """The answer for a chat, in the language of the question."""

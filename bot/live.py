@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from threading import Event, Thread
 
 from bot.answers import Answers, Shown
-from bot.changes import changes
+from bot.news import news
 from data.errors import DatasetError
 from data.look import Look
 
@@ -109,15 +109,17 @@ class Live:
         return True
 
     def _kept(self) -> str:
-        return f"edited data is not taken over, answers stay with {self.current.catalogue.version}"
+        version = self._current.dataset.catalogue.version
+        return f"edited data is not taken over, answers stay with {version}"
 
     def _swap(self, fresh: Answers) -> None:
-        old, new = self._current.catalogue, fresh.catalogue
+        old, new = self._current.dataset, fresh.dataset
         self._current = fresh
+        version, before = new.catalogue.version, old.catalogue.version
         if self._broken:
-            log.warning("the data is whole again: %s; %s", new.version, changes(old, new))
-        elif new.version != old.version:
-            log.info("new data: %s after %s; %s", new.version, old.version, changes(old, new))
+            log.warning("the data is whole again: %s; %s", version, news(old, new))
+        elif version != before:
+            log.info("new data: %s after %s; %s", version, before, news(old, new))
         self._broken = False
 
 

@@ -98,7 +98,7 @@ def test_an_edit_is_answered_from_without_a_restart(editing):
 
     assert first == OLD
     assert during <= {OLD, NEW}
-    assert editing.logged("new data: ").endswith("; observations: 1 changed")
+    assert editing.logged("new data: ").endswith(" observations (vehicle_production changed)")
 
 
 def test_broken_edits_change_no_answer_are_logged_once_each_and_mended(editing):
