@@ -30,11 +30,9 @@ class Answers:
     """Answers over one dataset folder. Raises DatasetError if the folder is broken."""
 
     def __init__(self, folder: Path, today: Callable[[], date]) -> None:
-        dataset = open_dataset(folder)
-        self._dataset = dataset
-        self._catalogue = dataset.catalogue
-        self._desk = Desk(dataset)
-        self._renderer = Renderer(dataset.catalogue)
+        self.dataset = open_dataset(folder)
+        self._desk = Desk(self.dataset)
+        self._renderer = Renderer(self.dataset.catalogue)
         self._today = today
 
     def asked(
@@ -55,7 +53,7 @@ class Answers:
 
     def data(self, asked: Asked) -> dict[str, Any]:
         """The answer as the JSON object of the contract."""
-        return as_data(asked, self._renderer, self._catalogue)
+        return as_data(asked, self._renderer, self.dataset.catalogue)
 
     def ask(self, text: str) -> Shown:
         """The answer for a chat, in the language of the question."""
@@ -81,7 +79,7 @@ class Answers:
 
     def unexplained(self) -> int:
         """How many findings of the checks nobody has explained. 0.1 s for 3,500 rows."""
-        return len(check(self._dataset).unexplained)
+        return len(check(self.dataset).unexplained)
 
     def apology(self, language: str) -> str:
         """What is said when something broke."""

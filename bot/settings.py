@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from rapidfuzz import process
 
@@ -17,6 +17,8 @@ import data
 PREFIX = "CARCAPITAL_"
 SECRETS = ("TELEGRAM_BOT_TOKEN",)
 DATA = Path(data.__file__).parent
+SHORTEST_RELOAD = 0.1
+LONGEST_RELOAD = 3600
 
 
 class SettingsError(Exception):
@@ -34,7 +36,18 @@ class Settings(BaseSettings):
     )
     data_dir: Path = Field(default=DATA, alias="CARCAPITAL_DATA_DIR")
     fixed_today: date | None = Field(default=None, alias="CARCAPITAL_TODAY")
+    reload_seconds: float = Field(default=2, alias="CARCAPITAL_RELOAD_SECONDS")
     log: str = Field(default="INFO", alias="CARCAPITAL_LOG", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @field_validator("reload_seconds")
+    @classmethod
+    def _seldom_enough(cls, seconds: float) -> float:
+        if seconds == 0 or SHORTEST_RELOAD <= seconds <= LONGEST_RELOAD:
+            return seconds
+        raise ValueError(
+            f"write the seconds between two looks at the data, {SHORTEST_RELOAD} to"
+            f" {LONGEST_RELOAD}, or 0 to take over no edits"
+        )
 
     @property
     def today(self) -> date:
@@ -58,7 +71,8 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: Any
         return Settings.model_validate({**values, **overrides})
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
-        raise SettingsError(f"{first['loc'][0]}: {first['msg']}") from None
+        problem = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{first['loc'][0]}: {problem}") from None
 
 
 def _refuse_unknown(given: Iterable[str], known: list[str]) -> None:

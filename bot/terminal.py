@@ -4,6 +4,7 @@ import contextlib
 import os
 import readline
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +17,8 @@ PROMPT = "? "
 REMEMBERED = 1000
 
 
-def converse(answers: Answers, today: date | None) -> None:
-    """Answer line by line until the input ends."""
+def converse(answers: Callable[[], Answers], today: date | None) -> None:
+    """Answer line by line until the input ends; `answers` gives those of the next line."""
     if sys.stdin is None:
         return
     if sys.stdin.isatty():
@@ -28,14 +29,11 @@ def converse(answers: Answers, today: date | None) -> None:
         question = line.strip()
         if not question:
             continue
-        print(
-            ("" if first else "\n") + answers.plain(answers.asked(question, None, today)),
-            flush=True,
-        )
+        print(("" if first else "\n") + _answered(answers(), question, today), flush=True)
         first = False
 
 
-def _prompted(answers: Answers, today: date | None) -> None:
+def _prompted(answers: Callable[[], Answers], today: date | None) -> None:
     history = _history_file()
     with contextlib.suppress(OSError):
         readline.read_history_file(history)
@@ -43,11 +41,15 @@ def _prompted(answers: Answers, today: date | None) -> None:
     print(GREETING)
     try:
         while question := input(PROMPT).strip():
-            print(answers.plain(answers.asked(question, None, today)) + "\n")
+            print(_answered(answers(), question, today) + "\n")
     except EOFError:
         print()
     finally:
         _keep(history)
+
+
+def _answered(answers: Answers, question: str, today: date | None) -> str:
+    return answers.plain(answers.asked(question, None, today))
 
 
 def _keep(history: Path) -> None:

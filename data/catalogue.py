@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from data.errors import DatasetError
 from data.files import csv_rows, record, text_of, yaml_entries
+from data.look import dataset_files
 from data.models import Break, Metric, Milestone, Note, Observation, Source, Subject, Topic
 from data.record import Record
 
@@ -169,7 +170,7 @@ def _gazetteer(path: Path) -> Iterator[tuple[int, Subject]]:
 def _observations(folder: Path, metrics: Mapping[str, Metric]) -> Iterator[Placed]:
     if not folder.is_dir():
         raise DatasetError(folder, "is not a folder", "put one CSV a metric into it")
-    for path in sorted(folder.glob("*.csv")):
+    for path in [path for path in dataset_files(folder.parent) if path.parent == folder]:
         if path.stem not in metrics:
             raise DatasetError(
                 path,
@@ -188,9 +189,7 @@ def _split(cell: str) -> tuple[str, ...]:
 def _version(folder: Path, rows: tuple[Placed, ...]) -> str:
     """The newest day on which a row was added, and a mark that changes with any file."""
     digest = hashlib.sha256()
-    for path in sorted(
-        [*folder.glob("*.csv"), *folder.glob("*.yaml"), *folder.glob("observations/*.csv")]
-    ):
+    for path in dataset_files(folder):
         digest.update(f"{path.name}\0{text_of(path)}\0".encode())
     newest = max((row.observation.added.isoformat() for row in rows), default="empty")
     return f"{newest}.{digest.hexdigest()[:6]}"

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -30,6 +31,9 @@ REMEDIES: Mapping[str, str] = {
 }
 """What to do about a bad value in a column; the error itself says what the column allows."""
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""Characters that no text holds; tabs and line ends may stand."""
+
 
 class _Loader(Protocol):
     """What `yaml` calls a constructor: it turns nodes into Python values."""
@@ -38,7 +42,7 @@ class _Loader(Protocol):
 
 
 def text_of(path: Path) -> str:
-    """The whole file as text. Raises DatasetError if it is missing, not UTF-8 or cut off."""
+    """The whole file as text. Raises DatasetError if it is missing, no UTF-8 text or cut off."""
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -59,6 +63,13 @@ def decoded(raw: bytes, path: Path) -> str:
         raise DatasetError(
             path, "is not UTF-8 text", "save the file as UTF-8", line=line
         ) from error
+    if stray := _CONTROL.search(text):
+        raise DatasetError(
+            path,
+            f"holds the control character U+{ord(stray[0]):04X}",
+            "take the character out, or restore the file from a good copy",
+            line=text.count("\n", 0, stray.start()) + 1,
+        )
     if text and not text.endswith("\n"):
         line = text.count("\n") + 1
         raise DatasetError(

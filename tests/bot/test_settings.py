@@ -29,6 +29,7 @@ def test_without_settings_there_are_defaults():
     assert settings.telegram_bot_token is None
     assert settings.telegram_api_url == "https://api.telegram.org"
     assert (settings.data_dir, settings.log) == (DATA, "INFO")
+    assert settings.reload_seconds == 2
 
 
 def test_every_setting_is_read():
@@ -38,6 +39,7 @@ def test_every_setting_is_read():
             "TELEGRAM_API_URL": "http://127.0.0.1:8081",
             "CARCAPITAL_DATA_DIR": "/srv/data",
             "CARCAPITAL_TODAY": "2026-11-21",
+            "CARCAPITAL_RELOAD_SECONDS": "0.5",
             "CARCAPITAL_LOG": "DEBUG",
         }
     )
@@ -47,6 +49,7 @@ def test_every_setting_is_read():
     assert settings.telegram_api_url == "http://127.0.0.1:8081"
     assert settings.data_dir == Path("/srv/data")
     assert settings.today == date(2026, 11, 21)
+    assert settings.reload_seconds == 0.5
     assert settings.log == "DEBUG"
 
 
@@ -71,7 +74,14 @@ def test_names_of_others_are_left_alone():
 
 
 @pytest.mark.parametrize(
-    "name", ["TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "CARCAPITAL_TODAY", "CARCAPITAL_LOG"]
+    "name",
+    [
+        "TELEGRAM_BOT_TOKEN",
+        "TELEGRAM_API_URL",
+        "CARCAPITAL_TODAY",
+        "CARCAPITAL_RELOAD_SECONDS",
+        "CARCAPITAL_LOG",
+    ],
 )
 def test_an_empty_value_counts_as_none(name):
     assert read_settings({name: ""}) == read_settings({})
@@ -83,12 +93,30 @@ def test_an_empty_value_counts_as_none(name):
         ("CARCAPITAL_TODAY", "yesterday"),
         ("CARCAPITAL_TODAY", "2026-02-30"),
         ("CARCAPITAL_LOG", "LOUD"),
+        ("CARCAPITAL_RELOAD_SECONDS", "often"),
+        ("CARCAPITAL_RELOAD_SECONDS", "-1"),
+        ("CARCAPITAL_RELOAD_SECONDS", "0.01"),
+        ("CARCAPITAL_RELOAD_SECONDS", "3601"),
+        ("CARCAPITAL_RELOAD_SECONDS", "nan"),
+        ("CARCAPITAL_RELOAD_SECONDS", "inf"),
         ("TELEGRAM_API_URL", "ftp://example.org"),
         ("TELEGRAM_API_URL", "api.telegram.org"),
     ],
 )
 def test_a_bad_value_is_refused_by_the_name_of_its_setting(name, value):
     assert refusal(**{name: value}).startswith(f"{name}: ")
+
+
+@pytest.mark.parametrize("seconds", ["0", "0.1", "3600"])
+def test_the_ends_of_the_seconds_between_looks_are_read(seconds):
+    assert read_settings({"CARCAPITAL_RELOAD_SECONDS": seconds}).reload_seconds == float(seconds)
+
+
+def test_seconds_that_cannot_be_are_refused_with_what_can_be():
+    assert refusal(CARCAPITAL_RELOAD_SECONDS="0.01") == (
+        "CARCAPITAL_RELOAD_SECONDS: write the seconds between two looks at the data, 0.1 to 3600,"
+        " or 0 to take over no edits"
+    )
 
 
 def test_a_secret_may_stand_in_a_file(tmp_path):

@@ -33,10 +33,11 @@ def test_an_id_inside_an_entry_is_refused(folder):
     assert folder.refusal() == ("subjects.yaml", line, "id", "the key is the id")
 
 
-def test_a_control_character_in_yaml_is_no_traceback(folder):
-    folder.edit("subjects.yaml", "  number: 2\n", "  number: 2 \x07\n")
+def test_a_control_character_is_refused_at_its_line(folder):
+    line = folder.edit("subjects.yaml", "  number: 2\n", "  number: 2 \x07\n")
 
-    assert folder.error().problem.startswith("is not YAML")
+    assert folder.error().problem == "holds the control character U+0007"
+    assert folder.error().line == line
 
 
 def test_a_day_that_no_calendar_has_is_refused(folder):
