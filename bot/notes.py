@@ -1,7 +1,7 @@
 """What makes an answer true or doubtful: what was inferred, rivals, caveats, stated ranks."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from data.catalogue import Catalogue
 from data.resolve import DEFAULT_BODY
@@ -68,13 +68,19 @@ def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
             "value": Quantity(
                 value=rival.value, digits=rival.digits, unit=known.unit, qualifier=rival.qualifier
             ),
-            "source": tuple(SourceTerm(source=one.source) for one in same[:MOST_RIVALS]),
+            "source": _publishers(same, catalogue),
         }
         if rival.reason == "counted_by":
             terms["body"] = CodeTerm(kind="body", code=rival.counted_by)
         elif rival.reason == "basis":
             terms["basis"] = CodeTerm(kind="basis", code=rival.basis)
         yield line(f"rival-{rival.reason}", **terms)
+
+
+def _publishers(same: Sequence[Rival], catalogue: Catalogue) -> tuple[SourceTerm, ...]:
+    """The sources of one rival figure, each publisher once."""
+    first = {catalogue.sources[one.source].publisher: one.source for one in reversed(same)}
+    return tuple(SourceTerm(source=source) for source in reversed(first.values()))[:MOST_RIVALS]
 
 
 def _crossing(figure: Figure) -> Iterator[Line]:

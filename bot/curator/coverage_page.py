@@ -122,7 +122,7 @@ def as_text(found: Sequence[Table]) -> str:
         return "Nothing of that is held.\n"
     lines = [LEGEND]
     for table in found:
-        lines += ["", f"{table.metric}: {table.title}. {table.note}".rstrip()]
+        lines += ["", *wrap(f"{table.metric}: {table.title}. {table.note}".rstrip(), WIDTH)]
         lines.append(" " * NAME_WIDTH + "".join(f"{year:>{YEAR_WIDTH}}" for year in table.years))
         for name, *marks in table.rows:
             short = name if len(name) < NAME_WIDTH else name[: NAME_WIDTH - 2] + "…"
