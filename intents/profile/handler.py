@@ -1,4 +1,4 @@
-"""The profile of one subject: its newest figures, its seat and its last milestones."""
+"""The profile of one subject: its newest figures, seat, owners and last milestones."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from data.resolved import Resolved
 from intents.answer import Answer, Figure, FigureTerm, Miss, Reply, SubjectTerm, line
 from intents.milestone.handler import fact
 from intents.reading.question import Question
-from intents.seat.handler import seat_fact
+from intents.seat.handler import owner_fact, seat_fact
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 FIGURES = 6
@@ -31,9 +31,8 @@ def answer(question: Question, data: Session) -> Reply:
         key=lambda one: (one.date, one.id),
     )
     facts = tuple(fact(one) for one in events[-MILESTONES:])
-    seat = seat_fact(subject, data)
-    if seat:
-        facts = (seat, *facts)
+    recorded = (seat_fact(subject, data), owner_fact(subject, data))
+    facts = (*(one for one in recorded if one), *facts)
     if not figures and not facts:
         return Miss(
             reason="no_data",

@@ -1,7 +1,14 @@
 seat-fact = { $maker } has its seat in { $seat }.
 seat-fact-of = { $maker }, the maker of { $subject }, has its seat in { $seat }.
 seat-none = The data does not record the seat of { $subject }.
-plants-headline = There is no list of plants in the data, only this:
+plants-headline = What the data records of plants:
 plants-figure = { $figure }
 plants-note = { $text }
 plants-none = There is no list of plants in the data.
+plants-of = { $maker } builds in { $places }.
+seats-in = Makers with their seat in { $place }: { $makers }.
+plants-in = Makers with plants in { $place }: { $makers }.
+owners-fact = { $joint ->
+    [yes] { $maker } is held by { $owners }.
+   *[no] { $maker } belongs to { $owners }.
+ }

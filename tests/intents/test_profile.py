@@ -40,3 +40,10 @@ def test_a_real_place_without_data_has_no_profile(miss):
     reply = miss("Farhaven")
 
     assert (reply.reason, reply.nearest) == ("no_data", ())
+
+
+def test_a_brand_shows_whom_it_belongs_to(ask):
+    [owners] = [fact for fact in ask("Lumen").facts if fact.text.message == "owners-fact"]
+
+    assert [one.subject for one in owners.text.terms["owners"]] == ["daystar"]
+    assert owners.sources == ("motor-daily-2026-01",)

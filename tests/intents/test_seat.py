@@ -40,3 +40,19 @@ def test_a_seat_that_is_not_recorded_is_not_guessed(miss, text):
 
 def test_plants_are_told_as_far_as_milestones_record_them(ask):
     assert [fact.date for fact in ask("Aurora plants").facts] == ["2025-05"]
+
+
+@pytest.mark.parametrize("text", ["Daystar plants", "晨星工厂"])
+def test_the_cities_where_a_maker_builds_are_given_with_their_sources(ask, text):
+    [built] = ask(text).facts
+
+    assert built.text.message == "plants-of"
+    assert [place.subject for place in built.text.terms["places"]] == ["eastvale"]
+    assert built.sources == ("motor-daily-2026-01",)
+
+
+def test_a_place_names_who_has_a_seat_and_who_has_plants_there(ask):
+    facts = {fact.text.message: fact.text.terms for fact in ask("plants in Eastvale").facts}
+
+    assert [one.subject for one in facts["seats-in"]["makers"]] == ["daystar"]
+    assert [one.subject for one in facts["plants-in"]["makers"]] == ["daystar"]
