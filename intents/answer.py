@@ -235,7 +235,7 @@ class Nearest(Record):
     """A figure that was not asked for, and how it differs from what was."""
 
     figure: Figure
-    differs: tuple[Literal["period", "metric", "subject", "status", "body"], ...]
+    differs: tuple[Literal["period", "metric", "subject", "status", "result", "body"], ...]
 
 
 class Answer(Record):

@@ -1,6 +1,6 @@
 """What is nearest to a figure that is not held, and how it differs (contract, section 4)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -18,7 +18,7 @@ MOST = 3
 NEVER = Period(start=date(1, 1, 1), end=date(1, 1, 1))
 """Stands for "no period asked" in the query; nothing is held for it."""
 
-Difference = Literal["period", "metric", "subject", "status", "body"]
+Difference = Literal["period", "metric", "subject", "status", "result", "body"]
 
 
 def nearest(
@@ -27,10 +27,13 @@ def nearest(
     metric: str,
     period: Period | None,
     *,
+    statuses: Sequence[str] = PLAIN_STATUSES,
     reason: Line | None = None,
-    notes: tuple[Line, ...] = (),
 ) -> Miss:
-    """A miss that offers up to three figures near the one asked; `no_data` if there is none."""
+    """A miss that offers up to three figures near the one asked; `no_data` if there is none.
+
+    `statuses` are those asked for: where a target was, a result differs by being one.
+    """
     catalogue = data.catalogue
     asked = period or NEVER
     rows = data.fetch(
@@ -52,7 +55,7 @@ def nearest(
     ):
         found += [row for row in part if row not in found]
     offered = tuple(
-        Nearest(figure=Figure.of(row), differs=_differs(row, subject, metric, period))
+        Nearest(figure=Figure.of(row), differs=_differs(row, subject, metric, period, statuses))
         for row in found[:MOST]
     )
     headline = reason or (
@@ -71,7 +74,7 @@ def nearest(
         reason="nearest" if offered else "no_data",
         headline=headline,
         nearest=offered,
-        notes=(*notes, *_freshness(data, period)),
+        notes=_freshness(data, period),
     )
 
 
@@ -154,7 +157,7 @@ def _family(rows: Iterable[Resolved], subject: str) -> list[Resolved]:
 
 
 def _differs(
-    row: Resolved, subject: str, metric: str, period: Period | None
+    row: Resolved, subject: str, metric: str, period: Period | None, statuses: Sequence[str]
 ) -> tuple[Difference, ...]:
     found: list[Difference] = []
     if row.subject != subject:
@@ -163,8 +166,8 @@ def _differs(
         found.append("metric")
     if period is not None and row.period != period:
         found.append("period")
-    if row.status not in PLAIN_STATUSES:
-        found.append("status")
+    if row.status not in statuses:
+        found.append("result" if row.status in PLAIN_STATUSES else "status")
     if not found and period is not None:
         found.append("body")
     return tuple(found)

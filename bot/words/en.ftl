@@ -124,6 +124,7 @@ differs-period = another period
 differs-metric = another metric
 differs-subject = another place or maker
 differs-status = not a result
+differs-result = a result, no plan
 differs-body = another counting body
 fleet-passenger = Passenger cars
 fleet-commercial = Commercial vehicles

@@ -121,6 +121,7 @@ differs-period = 时期不同
 differs-metric = 指标不同
 differs-subject = 对象不同
 differs-status = 非实际结果
+differs-result = 实际结果，非目标或预测
 differs-body = 统计方不同
 fleet-passenger = 乘用车
 fleet-commercial = 商用车

@@ -46,6 +46,7 @@ def answer(question: Question, data: Session) -> Reply:
             subject,
             metric,
             period,
+            statuses=("target",),
             reason=line(
                 "target-none",
                 subject=SubjectTerm(subject=subject),

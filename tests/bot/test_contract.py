@@ -84,7 +84,7 @@ class Figure(Part):
 
 
 class Near(Figure):
-    differs: list[Literal["period", "metric", "subject", "status", "body"]]
+    differs: list[Literal["period", "metric", "subject", "status", "result", "body"]]
 
 
 class Result(Part):

@@ -91,7 +91,7 @@ def test_chinese_messages_are_chinese_and_english_ones_are_not():
         ("basis", ["production_location", "legal_entity", "unstated"]),
         ("status", ["actual", "preliminary", "expected", "target", "forecast"]),
         ("bound", ["over", "at_least", "under", "at_most"]),
-        ("differs", ["period", "metric", "subject", "status", "body"]),
+        ("differs", ["period", "metric", "subject", "status", "result", "body"]),
         ("rival", ["counted_by", "basis", "value"]),
     ],
 )

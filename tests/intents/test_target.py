@@ -77,3 +77,9 @@ def test_another_number_than_the_target_is_not_the_target(ask):
 
 def test_a_number_that_may_be_the_gap_is_not_judged(miss):
     assert miss("Did Northport exceed its 2025 target by 88,000?").reason == "ambiguous"
+
+
+def test_where_no_target_is_held_a_result_is_offered_as_one(miss):
+    [near, *_] = miss("Eastvale target 2025").nearest
+
+    assert (near.figure.status, near.differs) == ("actual", ("result",))
