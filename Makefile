@@ -14,7 +14,7 @@ SHELL := /bin/sh
 .SILENT:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench coverage lock venv clean
+.PHONY: help run test lint format bench questions coverage lock venv clean
 
 # What runs below sees neither make's own settings nor modules from elsewhere.
 unexport MAKEFLAGS MFLAGS MAKELEVEL PYTHONHOME PYTHONPATH
@@ -72,6 +72,7 @@ help:
 	echo 'make lint    ruff check, ruff format --check, mypy --strict'
 	echo 'make format  mend what ruff can mend'
 	echo 'make bench   measure the speed'
+	echo 'make questions  ask the questions of tests/questions: right, refused or WRONG by shape'
 	echo 'make coverage write docs/coverage.md: what the data holds, and what is missing'
 	echo 'make venv    only set up, with the tools for development'
 	echo 'make lock    resolve requirements/*.txt again; ARGS=--upgrade takes newer versions'
@@ -106,6 +107,10 @@ coverage:
 	$(call set-up,dev)
 	CARCAPITAL_DATA_DIR=data .venv/bin/carcapital data coverage --markdown >docs/coverage.md.new
 	mv docs/coverage.md.new docs/coverage.md
+
+questions:
+	$(call set-up,dev)
+	exec .venv/bin/python -m tests.questions $(ARGS)
 
 venv:
 	$(call set-up,dev)

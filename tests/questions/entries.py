@@ -1,4 +1,8 @@
-"""The questions of `en.yaml` and `zh.yaml`, and what a right answer to each holds."""
+"""The questions people ask, and what a right answer to each holds.
+
+`own/` holds questions written before the code that answers them, a file a shape; what fails
+there is mended. `blind/` holds a second set, written from the contract alone and never tuned on.
+"""
 
 from decimal import Decimal
 from pathlib import Path
@@ -44,12 +48,14 @@ class Never(Record):
 class Entry(Record):
     """A question as typed. `status` lists what is accepted, the rest holds for an answer.
 
+    `context`: the questions of the chat before it, the oldest first.
     `ordered`: the figures stand first and in this order. `text`: each piece occurs in the
     words of the answer, in whatever case. `source`: a part of an address that is cited.
     """
 
     ask: str
     lang: Literal["en", "zh"]
+    context: tuple[str, ...] = ()
     status: tuple[str, ...] = Field(min_length=1)
     figures: tuple[Expected, ...] = ()
     ordered: bool = False
@@ -61,7 +67,16 @@ class Entry(Record):
 
 
 def entries() -> list[Entry]:
-    """Every question, English ones first."""
-    files = (HERE / "en.yaml", HERE / "zh.yaml")
-    listed = (yaml.load(path.read_text("utf-8"), yaml.CSafeLoader) for path in files)
-    return [Entry.model_validate(fields) for file in listed for fields in file]
+    """The questions that must all be answered rightly, English ones first."""
+    return [entry for name in ("en.yaml", "zh.yaml") for entry in read(HERE / name)]
+
+
+def shapes(folder: str) -> dict[str, list[Entry]]:
+    """The questions of a set, `own` or `blind`, by shape."""
+    return {path.stem: read(path) for path in sorted((HERE / folder).glob("*.yaml"))}
+
+
+def read(path: Path) -> list[Entry]:
+    """The questions of one file."""
+    listed = yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
+    return [Entry.model_validate(fields) for fields in listed]
