@@ -14,7 +14,7 @@ SHELL := /bin/sh
 .SILENT:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench coverage lock venv clean
+.PHONY: help run test lint format bench bench-growth coverage lock venv clean
 
 # What runs below sees neither make's own settings nor modules from elsewhere.
 unexport MAKEFLAGS MFLAGS MAKELEVEL PYTHONHOME PYTHONPATH
@@ -71,7 +71,7 @@ help:
 	echo 'make test    set up and run the test suite'
 	echo 'make lint    ruff check, ruff format --check, mypy --strict'
 	echo 'make format  mend what ruff can mend'
-	echo 'make bench   measure the speed'
+	echo 'make bench   measure the speed; make bench-growth does so with up to a million synthetic rows'
 	echo 'make coverage write docs/coverage.md: what the data holds, and what is missing'
 	echo 'make venv    only set up, with the tools for development'
 	echo 'make lock    resolve requirements/*.txt again; ARGS=--upgrade takes newer versions'
@@ -106,6 +106,10 @@ coverage:
 	$(call set-up,dev)
 	CARCAPITAL_DATA_DIR=data .venv/bin/carcapital data coverage --markdown >docs/coverage.md.new
 	mv docs/coverage.md.new docs/coverage.md
+
+bench-growth:
+	$(call set-up,dev)
+	exec .venv/bin/python -m tests.growth $(ARGS)
 
 venv:
 	$(call set-up,dev)
