@@ -14,7 +14,7 @@ SHELL := /bin/sh
 .SILENT:
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench questions coverage lock venv clean
+.PHONY: help run test lint format bench bench-growth questions coverage lock venv clean
 
 # What runs below sees neither make's own settings nor modules from elsewhere.
 unexport MAKEFLAGS MFLAGS MAKELEVEL PYTHONHOME PYTHONPATH
@@ -73,6 +73,7 @@ help:
 	echo 'make format  mend what ruff can mend'
 	echo 'make bench   measure the speed'
 	echo 'make questions  ask the questions of tests/questions: right, refused or WRONG by shape'
+	echo 'make bench   measure the speed; make bench-growth does so with up to a million synthetic rows'
 	echo 'make coverage write docs/coverage.md: what the data holds, and what is missing'
 	echo 'make venv    only set up, with the tools for development'
 	echo 'make lock    resolve requirements/*.txt again; ARGS=--upgrade takes newer versions'
@@ -111,6 +112,9 @@ coverage:
 questions:
 	$(call set-up,dev)
 	exec .venv/bin/python -m tests.questions $(ARGS)
+bench-growth:
+	$(call set-up,dev)
+	exec .venv/bin/python -m tests.growth $(ARGS)
 
 venv:
 	$(call set-up,dev)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.contract import as_data
 from bot.render import Renderer
+from data.built import is_built
 from data.checks.report import check
 from data.dataset import open_dataset
 from data.record import Record
@@ -67,7 +68,7 @@ class Answers:
         """Every source with its link, in as many messages as that takes."""
         asked = self.asked("数据来源" if language == "zh" else "sources")
         pages: list[str] = []
-        for line in self._renderer.source_list(language):
+        for line in self._renderer.source_list(asked, language):
             if pages and _length(pages[-1]) + _length(line) + 1 < MESSAGE_LIMIT:
                 pages[-1] += "\n" + line
             else:
@@ -78,8 +79,13 @@ class Answers:
         ]
 
     def unexplained(self) -> int:
-        """How many findings of the checks nobody has explained. 0.1 s for 3,500 rows."""
-        return len(check(self.dataset).unexplained)
+        """How many findings of the checks nobody has explained. 0.1 s for 3,500 rows.
+
+        A built file holds no explanations: its findings are those of the folder it was built of.
+        """
+        return (
+            0 if is_built(self.dataset.catalogue.folder) else len(check(self.dataset).unexplained)
+        )
 
     def apology(self, language: str) -> str:
         """What is said when something broke."""

@@ -48,18 +48,16 @@ class Renderer:
         """One message that needs no arguments."""
         return self._plain[language].say(key)
 
-    def source_list(self, language: str) -> list[str]:
-        """Every source as a line of HTML, with how many observations come from it."""
+    def source_list(self, asked: Asked, language: str) -> list[str]:
+        """Every source that an answer counts, as a line of HTML with its observations."""
         wording = self._html[language]
-        counts: dict[str, int] = {}
-        for row in self._catalogue.rows:
-            counts[row.observation.source] = counts.get(row.observation.source, 0) + 1
-        ordered = sorted(counts, key=lambda source: (-counts[source], source))
+        facts = asked.reply.facts if isinstance(asked.reply, Answer) else ()
         return [
             wording.say("sources-headline"),
             *(
-                wording.say("sources-row", source=wording.source(key), count=counts[key])
-                for key in ordered
+                wording.say("sources-row", source=wording.source(fact.sources[0]), count=count)
+                for fact in facts
+                if isinstance(count := fact.text.terms["count"], int)
             ),
         ]
 

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from data.catalogue import (
     OBSERVATION_COLUMNS,
     SOURCE_COLUMNS,
-    Catalogue,
+    FullCatalogue,
     Placed,
     read_catalogue,
 )
@@ -57,8 +57,8 @@ class Added(Record):
 
     rows: tuple[Placed, ...]
     sources: tuple[Source, ...]
-    before: Catalogue
-    after: Catalogue
+    before: FullCatalogue
+    after: FullCatalogue
 
 
 def add(
@@ -99,7 +99,7 @@ def _new_source(given: Given) -> New:
     return New(given=given, file=SOURCE_FILE, cells=cells, entry=entry)
 
 
-def _new_observation(given: Given, held: Catalogue, today: date) -> New:
+def _new_observation(given: Given, held: FullCatalogue, today: date) -> New:
     """The row as it will be written: defaults filled in, period and day in their written form."""
     _refuse_line_breaks(given)
     stated = {name: text for name, text in given.cells.items() if text}
@@ -131,7 +131,7 @@ def _refuse_line_breaks(given: Given) -> None:
             raise given.error("the cell holds a line break", "write it on one line", column)
 
 
-def _refuse_repeats(new: Sequence[New], held: Catalogue) -> None:
+def _refuse_repeats(new: Sequence[New], held: FullCatalogue) -> None:
     """Raise DatasetError if a claim or the id of a source stands already, naming where."""
     places: dict[object, str] = {
         row.observation.claim: f"line {row.line} of {row.file.relative_to(held.folder)}"
@@ -151,7 +151,7 @@ def _refuse_repeats(new: Sequence[New], held: Catalogue) -> None:
         places[key] = f"line {row.given.line} of {row.given.file}"
 
 
-def _with(new: Sequence[New], held: Catalogue) -> Catalogue:
+def _with(new: Sequence[New], held: FullCatalogue) -> FullCatalogue:
     """The dataset with the new rows, which stand where they were given, so that errors say so."""
     rows = [
         Placed(file=row.given.file, line=row.given.line, observation=row.entry)
@@ -188,8 +188,8 @@ def _read_aside(
     folder: Path,
     files: Mapping[str, bytes],
     places: Mapping[tuple[str, int], Given],
-    wanted: Catalogue,
-) -> Catalogue:
+    wanted: FullCatalogue,
+) -> FullCatalogue:
     """Read and check a copy of the folder that holds the new files. Raises DatasetError."""
     with TemporaryDirectory(prefix="carcapital-") as made:
         aside = Path(made)

@@ -63,7 +63,10 @@ class Placed(Record):
 
 
 class Catalogue(Record):
-    """The whole dataset in memory. `subjects` holds the gazetteer too (without numbers)."""
+    """What the dataset says beside the observations, which answers read from the database.
+
+    `subjects` holds the gazetteer too (without numbers).
+    """
 
     folder: Path
     version: str
@@ -71,7 +74,6 @@ class Catalogue(Record):
     subjects: Mapping[str, Subject]
     metrics: Mapping[str, Metric]
     topics: Mapping[str, Topic]
-    rows: tuple[Placed, ...]
     milestones: Mapping[str, Milestone]
     notes: Mapping[str, Note]
     breaks: Mapping[str, Break]
@@ -82,7 +84,17 @@ class Catalogue(Record):
         return self.lines.get(f"{file}/{entry}")
 
 
-def read_catalogue(folder: Path) -> Catalogue:
+class FullCatalogue(Catalogue):
+    """With every observation as a record: to check and to build, then it is let go."""
+
+    rows: tuple[Placed, ...]
+
+    def without_rows(self) -> Catalogue:
+        """What answers need at hand."""
+        return Catalogue(**{name: getattr(self, name) for name in Catalogue.model_fields})
+
+
+def read_catalogue(folder: Path) -> FullCatalogue:
     """Read the files of a dataset folder. Raises DatasetError at the first that is broken."""
     if not folder.is_dir():
         raise DatasetError(folder, "is not a folder", "point CARCAPITAL_DATA_DIR at a dataset")
@@ -101,7 +113,7 @@ def read_catalogue(folder: Path) -> Catalogue:
         lines[f"gazetteer.csv/{subject.id}"] = line
     metrics = _vocabulary(folder / "metrics.yaml", Metric, lines)
     rows = tuple(_observations(folder / "observations", metrics))
-    return Catalogue(
+    return FullCatalogue(
         folder=folder,
         version=_version(folder, rows),
         sources=_listed(folder / "sources.csv", SOURCE_COLUMNS, Source, lines),

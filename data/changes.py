@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from data.catalogue import Catalogue
+from data.catalogue import FullCatalogue
 from data.models import Observation
 from data.record import Record
 from data.resolve import resolve
@@ -73,7 +73,7 @@ class Changes(Record):
 Place = tuple[object, ...]
 
 
-def changes(old: Catalogue, new: Catalogue) -> Changes:
+def changes(old: FullCatalogue, new: FullCatalogue) -> Changes:
     """Compare two states of the dataset, whose references were checked."""
     before, after = (_observations(one) for one in (old, new))
     added, removed, rewritten = _matched(before - after, after - before)
@@ -93,7 +93,7 @@ def changes(old: Catalogue, new: Catalogue) -> Changes:
     )
 
 
-def _observations(catalogue: Catalogue) -> set[Observation]:
+def _observations(catalogue: FullCatalogue) -> set[Observation]:
     return {row.observation for row in catalogue.rows}
 
 
@@ -140,7 +140,7 @@ def _matched(
     return unmatched, removed, sorted(rewritten, key=lambda row: _order(row.new))
 
 
-def _preferred(old: Catalogue, new: Catalogue) -> list[Preferred]:
+def _preferred(old: FullCatalogue, new: FullCatalogue) -> list[Preferred]:
     before = {_figure(figure): figure for figure in _resolved(old)}
     return [
         Preferred(old=earlier, new=figure)
@@ -149,7 +149,7 @@ def _preferred(old: Catalogue, new: Catalogue) -> list[Preferred]:
     ]
 
 
-def _resolved(catalogue: Catalogue) -> list[Resolved]:
+def _resolved(catalogue: FullCatalogue) -> list[Resolved]:
     rows = (row.observation for row in catalogue.rows)
     return resolve(rows, catalogue.subjects, catalogue.metrics, catalogue.sources)
 
@@ -162,7 +162,7 @@ def _shown(figure: Resolved) -> Place:
     return (figure.value, figure.digits, figure.qualifier)
 
 
-def _held(catalogue: Catalogue, kind: Kind) -> Mapping[str, Record]:
+def _held(catalogue: FullCatalogue, kind: Kind) -> Mapping[str, Record]:
     """The entries of a file by their ids; what stands in the gazetteer only is not held."""
     if kind == "subjects":
         return {key: one for key, one in catalogue.subjects.items() if one.number is not None}

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from data.catalogue import Catalogue
+from data.catalogue import FullCatalogue
 from data.models import Metric, Observation, Subject, SubjectKind
 from data.period import Period
 from data.record import Record
@@ -75,7 +75,7 @@ class Coverage(Record):
     wanted: tuple[Wanted, ...]
 
 
-def coverage(catalogue: Catalogue, metric: str, group: Group) -> Coverage:
+def coverage(catalogue: FullCatalogue, metric: str, group: Group) -> Coverage:
     """The table of a metric for a group: who has most years first, then by name."""
     known = {
         subject.id: subject

@@ -1,22 +1,30 @@
-"""The dataset in DuckDB: built in memory from a catalogue, locked, read through one method."""
+"""The dataset in DuckDB: locked, and read through one method."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 import duckdb
 
-from data.catalogue import Catalogue, read_catalogue
-from data.checks.errors import check_errors
+from data.build import USE
+from data.catalogue import Catalogue
+from data.loading import load
 from data.period import Period
 from data.record import Record
-from data.tables import fill
-
-SCHEMA = Path(__file__).with_name("schema.sql").read_text("utf-8")
 
 Row = TypeVar("Row", bound=Record)
+
+LOCKS = (
+    "set disabled_optimizers = 'compressed_materialization'",
+    "set enable_external_access = false",
+    "set lock_configuration = true",
+)
+"""Narrowing rows before they are sorted takes longer than sorting the few rows of an answer."""
 
 
 class Statement(Record):
@@ -29,22 +37,41 @@ class Statement(Record):
 class Dataset:
     """The published rows, resolved and locked. Safe to share between threads."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, database: duckdb.DuckDBPyConnection) -> None:
         self.catalogue = catalogue
-        self._held = _held(catalogue)
-        self._database = duckdb.connect(":memory:", config={"threads": 1})
-        self._database.execute(SCHEMA)
-        fill(self._database, catalogue)
-        self._database.execute("set enable_external_access = false")
-        self._database.execute("set lock_configuration = true")
+        self._database = database
+        for lock in LOCKS:
+            database.execute(lock)
+        self._held = _held(database)
+        self._parsed = Parsed(database)
 
     def session(self) -> "Session":
         """A view for one question, which remembers the statements it runs."""
-        return Session(self.catalogue, self._database.cursor(), self._held)
+        cursor = self._database.cursor()
+        cursor.execute(self._parsed[USE])
+        return Session(self.catalogue, cursor, self._held, self._parsed)
 
     def close(self) -> None:
         """Let the database go."""
         self._database.close()
+
+
+class Parsed:
+    """Queries as DuckDB read them: reading one again takes as long as running it."""
+
+    def __init__(self, database: duckdb.DuckDBPyConnection) -> None:
+        self._database = database
+        self._known: dict[str, duckdb.Statement] = {}
+        self._turn = Lock()
+
+    def __getitem__(self, query: str) -> duckdb.Statement:
+        """The one statement of a query. Raises duckdb.Error, or ValueError if there are more."""
+        known = self._known.get(query)
+        if known is None:
+            with self._turn:
+                [known] = self._database.extract_statements(query)
+                self._known[query] = known
+        return known
 
 
 class Session:
@@ -55,11 +82,13 @@ class Session:
         catalogue: Catalogue,
         cursor: duckdb.DuckDBPyConnection,
         held: Mapping[str, frozenset[str]],
+        parsed: Parsed,
     ) -> None:
         self.catalogue = catalogue
         self._held = held
         self.statements: list[Statement] = []
         self._cursor = cursor
+        self._parsed = parsed
 
     def metrics_of(self, subject: str) -> frozenset[str]:
         """The metrics for which any observation of a subject is held."""
@@ -68,7 +97,7 @@ class Session:
     def fetch(self, query: str, row: type[Row], **parameters: Any) -> list[Row]:
         """Run a query with named parameters and give its rows as records."""
         self.statements.append(Statement(query=query, parameters=parameters))
-        cursor = self._cursor.execute(query, parameters)
+        cursor = self._cursor.execute(self._parsed[query], parameters)
         columns = [column[0] for column in cursor.description or ()]
         return [row.model_validate(_fields(columns, values)) for values in cursor.fetchall()]
 
@@ -77,17 +106,19 @@ class Session:
         self._cursor.execute(query, parameters)
 
 
-def open_dataset(folder: Path) -> Dataset:
-    """Read, check and load a dataset folder. Raises DatasetError if a file is broken."""
-    catalogue = read_catalogue(folder)
-    check_errors(catalogue)
-    return Dataset(catalogue)
+def open_dataset(path: Path) -> Dataset:
+    """Read, check and load a dataset folder, or open a file built from one.
+
+    Raises DatasetError if a file is broken.
+    """
+    return Dataset(*load(path))
 
 
-def _held(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
+def _held(database: duckdb.DuckDBPyConnection) -> Mapping[str, frozenset[str]]:
     held: dict[str, set[str]] = defaultdict(set)
-    for row in catalogue.rows:
-        held[row.observation.subject].add(row.observation.metric)
+    rows = database.execute("select subject, metric from held order by subject, metric").fetchall()
+    for subject, metric in rows:
+        held[subject].add(metric)
     return {subject: frozenset(metrics) for subject, metrics in held.items()}
 
 
@@ -95,9 +126,18 @@ def _fields(columns: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
     """A row as fields: the two ends of a period become one, decimals lose padding zeros."""
     fields = dict(zip(columns, values, strict=True))
     if "period_start" in fields:
-        fields["period"] = Period(start=fields.pop("period_start"), end=fields.pop("period_end"))
+        fields["period"] = _period(fields.pop("period_start"), fields.pop("period_end"))
         fields.pop("is_year", None)
-    return {name: _plain(value) for name, value in fields.items()}
+    for name, value in fields.items():
+        if isinstance(value, Decimal | list):
+            fields[name] = _plain(value)
+    return fields
+
+
+@lru_cache(4096)
+def _period(start: date, end: date) -> Period:
+    """The rows of an answer share few periods."""
+    return Period(start=start, end=end)
 
 
 def _plain(value: Any) -> Any:

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, PlainSerializer, model_validator
@@ -33,11 +34,7 @@ class Period(Record):
     @classmethod
     def parse(cls, text: str) -> "Period":
         """Read one of the written forms. Raises ValueError naming the forms there are."""
-        first, slash, last = text.strip().partition("/")
-        if slash:
-            return cls(start=_span(first)[0], end=_span(last)[1])
-        start, end = _span(first)
-        return cls(start=start, end=end)
+        return _parsed(text.strip())
 
     @classmethod
     def year(cls, year: int) -> "Period":
@@ -92,6 +89,16 @@ class Period(Record):
         if self.start.month == 1 and self.end.month == 12:
             return f"{self.start.year}/{self.end.year}"
         return f"{self.start:%Y-%m}/{self.end:%Y-%m}"
+
+
+@lru_cache(4096)
+def _parsed(text: str) -> Period:
+    """A million rows write a few hundred periods: each is read once, and shared."""
+    first, slash, last = text.partition("/")
+    if slash:
+        return Period(start=_span(first)[0], end=_span(last)[1])
+    start, end = _span(first)
+    return Period(start=start, end=end)
 
 
 def _span(text: str) -> tuple[date, date]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from data.catalogue import Catalogue
+from data.catalogue import Catalogue, FullCatalogue
 from data.errors import DatasetError
 from data.models import SIGNED, Metric, Subject
 
 
-def check_references(catalogue: Catalogue) -> None:
+def check_references(catalogue: FullCatalogue) -> None:
     """Raise DatasetError at the first id that leads nowhere, or a claim that stands twice."""
     folder = catalogue.folder
     _check_subjects(catalogue)
@@ -83,7 +83,7 @@ def _check_numbers(path: Path, entries: Iterable[Subject | Metric], catalogue: C
         holders[entry.number] = entry.id
 
 
-def _check_observations(catalogue: Catalogue) -> None:
+def _check_observations(catalogue: FullCatalogue) -> None:
     seen: dict[tuple[object, ...], int] = {}
     for row in catalogue.rows:
         said = row.observation

@@ -4,7 +4,8 @@ The rules are section 2.7 of the contract. Resolution does not depend on the ord
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from data.crossing import growth_set_apart
@@ -27,7 +28,9 @@ DEFAULT_BODY: Mapping[SubjectKind, Body] = {
 
 SOURCE_ORDER = ("official", "agency", "media", "aggregator")
 
-Cell = tuple[str, str, Period, str]
+Cell = tuple[str, Period, str]
+Ranks = dict[tuple[str, str, Period], list[StatedRank]]
+"""By subject, metric ranked and period: the ranks that sources state."""
 
 
 def resolve(
@@ -37,16 +40,58 @@ def resolve(
     sources: Mapping[str, Source],
 ) -> list[Resolved]:
     """Every resolved figure, sorted by metric, period and subject, stated ranks attached."""
+    return list(resolved(observations, subjects, metrics, sources))
+
+
+def resolved(
+    observations: Iterable[Observation],
+    subjects: Mapping[str, Subject],
+    metrics: Mapping[str, Metric],
+    sources: Mapping[str, Source],
+) -> Iterator[Resolved]:
+    """The same one by one: a million figures need not stand in memory side by side."""
+    by_metric: dict[str, list[Observation]] = defaultdict(list)
+    for said in observations:
+        by_metric[said.metric].append(said)
+    stated: Ranks = defaultdict(list)
+    for key in sorted(by_metric):
+        if metrics[key].ranks and metrics[key].scope:
+            for figure in _of_metric(by_metric[key], subjects, sources):
+                _note_rank(figure, metrics[key], stated)
+    for key in sorted(by_metric):
+        for figure in _of_metric(by_metric.pop(key), subjects, sources):
+            yield _with_ranks(figure, stated)
+
+
+def _of_metric(
+    observations: Iterable[Observation],
+    subjects: Mapping[str, Subject],
+    sources: Mapping[str, Source],
+) -> list[Resolved]:
+    """The figures of one metric, in the order of the table."""
     cells: dict[Cell, list[Observation]] = defaultdict(list)
     for said in observations:
-        cells[(said.subject, said.metric, said.period, said.status)].append(said)
+        cells[(said.subject, said.period, said.status)].append(said)
     found = [
         figure
-        for (subject, _, _, _), claims in cells.items()
+        for (subject, _, _), claims in cells.items()
         for figure in _resolve_cell(claims, subjects[subject], sources)
     ]
-    found = _with_ranks(growth_set_apart(found), metrics)
-    return sorted(found, key=_place)
+    return sorted(_with_recent(growth_set_apart(found)), key=_place)
+
+
+def _with_recent(found: Iterable[Resolved]) -> Iterator[Resolved]:
+    """Mark what is enough where no period is asked: full years, and what ends after the last."""
+    figures = list(found)
+    last: dict[tuple[str, str, str], date] = {}
+    for figure in figures:
+        if figure.period.is_year:
+            key = figure.subject, figure.status, figure.body
+            last[key] = max(figure.period.end, last.get(key, date.min))
+    for figure in figures:
+        end = last.get((figure.subject, figure.status, figure.body), date.min)
+        recent = figure.period.is_year or figure.period.end > end
+        yield figure.model_copy(update={"recent": True}) if recent else figure
 
 
 def _place(figure: Resolved) -> tuple[object, ...]:
@@ -196,18 +241,16 @@ def _rival(said: Observation, preferred: Observation, default: Body) -> Rival:
     )
 
 
-def _with_ranks(found: list[Resolved], metrics: Mapping[str, Metric]) -> list[Resolved]:
-    """Attach to each figure the ranks that sources state for it."""
-    stated: dict[tuple[str, str, Period], list[StatedRank]] = defaultdict(list)
-    for figure in sorted(found, key=_place):
-        metric = metrics[figure.metric]
-        if metric.ranks and metric.scope and figure.status == "actual" and figure.is_default:
-            rank = StatedRank(scope=metric.scope, value=int(figure.value), source=figure.source)
-            stated[(figure.subject, metric.ranks, figure.period)].append(rank)
-    return [
-        figure.model_copy(update={"ranks": tuple(ranks)})
-        if figure.status == "actual"
-        and (ranks := stated.get((figure.subject, figure.metric, figure.period)))
-        else figure
-        for figure in found
-    ]
+def _note_rank(figure: Resolved, metric: Metric, stated: Ranks) -> None:
+    """Keep a stated rank for the figure that it ranks."""
+    if metric.ranks and metric.scope and figure.status == "actual" and figure.is_default:
+        rank = StatedRank(scope=metric.scope, value=int(figure.value), source=figure.source)
+        stated[(figure.subject, metric.ranks, figure.period)].append(rank)
+
+
+def _with_ranks(figure: Resolved, stated: Ranks) -> Resolved:
+    """Attach to a figure the ranks that sources state for it."""
+    ranks = stated.get((figure.subject, figure.metric, figure.period))
+    if ranks is None or figure.status != "actual":
+        return figure
+    return figure.model_copy(update={"ranks": tuple(ranks)})

@@ -35,6 +35,8 @@ class Resolved(Record):
 
     `change_pct` is the growth that a source states. `crossing_pct` is one that a source states
     although it sets one basis against another: it is told, but never shown as growth.
+    `recent` marks a full year, and what ends after the last full year of its status and body;
+    queries choose by it and leave it out.
     """
 
     subject: str
@@ -57,3 +59,4 @@ class Resolved(Record):
     agreeing: tuple[str, ...]
     rivals: tuple[Rival, ...]
     ranks: tuple[StatedRank, ...] = ()
+    recent: bool = False

@@ -17,7 +17,7 @@ from data.catalogue import (
     MILESTONE_COLUMNS,
     OBSERVATION_COLUMNS,
     SOURCE_COLUMNS,
-    Catalogue,
+    FullCatalogue,
     read_catalogue,
 )
 from data.errors import DatasetError
@@ -38,7 +38,7 @@ class Revision(Record):
     """The dataset of one commit. `notes` say what had to be supplied to read it."""
 
     commit: str
-    catalogue: Catalogue
+    catalogue: FullCatalogue
     notes: tuple[str, ...]
 
 

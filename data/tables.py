@@ -1,42 +1,12 @@
-"""The tables of the database: which columns they have and how records fill them."""
+"""The tables of the database: which columns they have and how each is read off a record."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-import duckdb
-
-from data.catalogue import Catalogue
 from data.period import Period
-from data.record import Record
-from data.resolve import resolve
 
 Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]
 """Of a table: each column's type and how its value is read off a record."""
-
-
-def fill(database: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None:
-    """Fill every table; the figures are resolved here, once."""
-    figures = resolve(
-        (row.observation for row in catalogue.rows),
-        catalogue.subjects,
-        catalogue.metrics,
-        catalogue.sources,
-    )
-    _insert(database, "subjects", SUBJECT_COLUMNS, catalogue.subjects.values())
-    _insert(database, "observations", OBSERVATION_TABLE, catalogue.rows)
-    _insert(database, "figures", FIGURE_TABLE, figures)
-    _insert(database, "milestones", MILESTONE_TABLE, catalogue.milestones.values())
-    _insert(database, "notes", NOTE_TABLE, catalogue.notes.values())
-
-
-def _insert(
-    database: duckdb.DuckDBPyConnection, table: str, columns: Columns, records: Iterable[Record]
-) -> None:
-    """Insert all records in one statement: a list a column, unnested side by side."""
-    held = list(records)
-    parts = ", ".join(f"unnest(${name}::{kind}[])" for name, (kind, _) in columns.items())
-    lists = {name: [read(item) for item in held] for name, (_, read) in columns.items()}
-    database.execute(f"insert into {table} ({', '.join(columns)}) select {parts}", lists)
 
 
 def _same(kind: str, name: str) -> tuple[str, Callable[[Any], Any]]:
@@ -56,13 +26,41 @@ def _of_observation(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda item: read(item.observation)
 
 
-SUBJECT_COLUMNS: Columns = {
+SUBJECT_TABLE: Columns = {
     "id": _same("varchar", "id"),
     "number": _same("integer", "number"),
     "kind": _same("varchar", "kind"),
+    "en": _same("varchar", "en"),
+    "zh": _same("varchar", "zh"),
     "parent": _same("varchar", "parent"),
     "seat": _same("varchar", "seat"),
     "fleet": _same("varchar", "fleet"),
+}
+METRIC_TABLE: Columns = {
+    "id": _same("varchar", "id"),
+    "number": _same("integer", "number"),
+    "en": _same("varchar", "en"),
+    "zh": _same("varchar", "zh"),
+    "unit": _same("varchar", "unit"),
+    "measure": _same("varchar", "measure"),
+    "fleet": _same("varchar", "fleet"),
+    "running": _same("boolean", "running"),
+    "definition_en": ("varchar", lambda item: item.definition.en),
+    "definition_zh": ("varchar", lambda item: item.definition.zh),
+}
+SOURCE_TABLE: Columns = {
+    name: _same("varchar", name)
+    for name in (
+        "id",
+        "publisher",
+        "title",
+        "url",
+        "published",
+        "language",
+        "kind",
+        "read",
+        "note",
+    )
 }
 _CLAIM: Columns = {
     "subject": _same("varchar", "subject"),
@@ -81,6 +79,7 @@ _CLAIM: Columns = {
 _SAID: Columns = {
     **_CLAIM,
     "locator": _same("varchar", "locator"),
+    "added": _same("date", "added"),
     "note": _same("varchar", "note"),
 }
 OBSERVATION_TABLE: Columns = {
@@ -92,6 +91,7 @@ FIGURE_TABLE: Columns = {
     **_CLAIM,
     "kind": _same("varchar", "kind"),
     "is_year": ("boolean", lambda item: item.period.is_year),
+    "recent": _same("boolean", "recent"),
     "body": _same("varchar", "body"),
     "is_default": _same("boolean", "is_default"),
     "change_source": _same("varchar", "change_source"),
@@ -123,4 +123,15 @@ NOTE_TABLE: Columns = {
     "years": ("integer[]", lambda item: list(item.years)),
     "answers": _listed("answers"),
     "caveat": _same("boolean", "caveat"),
+}
+BREAK_TABLE: Columns = {
+    "id": _same("varchar", "id"),
+    "since": _same("date", "since"),
+    "metrics": _listed("metrics"),
+    "kinds": _listed("kinds"),
+    "before": _same("varchar", "before"),
+    "after": _same("varchar", "after"),
+    "en": ("varchar", lambda item: item.text.en),
+    "zh": ("varchar", lambda item: item.text.zh),
+    "sources": _listed("sources"),
 }

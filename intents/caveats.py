@@ -2,10 +2,22 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
 
 from data.dataset import Session
-from data.models import Break, Note
+from data.models import Note
+from data.record import Record
 from intents.answer import Figure, Line, TextTerm, line
+
+BREAKS = Path(__file__).with_name("breaks.sql").read_text("utf-8")
+
+
+class Crossed(Record):
+    """A change of counting between two figures, in words."""
+
+    id: str
+    en: str
+    zh: str
 
 
 def caveats(figures: Sequence[Figure], data: Session) -> tuple[Line, ...]:
@@ -30,32 +42,37 @@ def _metric_of(figure: Figure, data: Session) -> str:
     return data.catalogue.metrics[figure.metric].ranks or figure.metric
 
 
-def breaks_between(one: Figure, other: Figure, data: Session) -> tuple[Break, ...]:
-    """The known changes of counting that lie between two figures of one metric."""
-    first, last = sorted((one, other), key=lambda figure: figure.period.end)
-    return tuple(
-        brk
-        for brk in data.catalogue.breaks.values()
-        if one.metric in brk.metrics
-        and other.metric in brk.metrics
-        and data.catalogue.subjects[one.subject].kind in brk.kinds
-        and first.period.end < brk.since <= last.period.end
-    )
-
-
 def not_comparable(one: Figure, other: Figure) -> bool:
     """Whether two figures are known to stand on different bases."""
     return "unstated" not in (one.basis, other.basis) and one.basis != other.basis
 
 
 def break_lines(figures: Sequence[Figure], data: Session) -> tuple[Line, ...]:
-    """A warning for each break that lies between any two of these figures."""
-    found: dict[str, Break] = {}
+    """A warning for each known change of counting that lies between any two of these figures.
+
+    Only where one can apply is the database asked for it, so that most answers need no query.
+    """
     ordered = sorted(figures, key=lambda figure: figure.period.end)
-    for first, last in pairwise(ordered):
-        for brk in breaks_between(first, last, data):
-            found[brk.id] = brk
-    return tuple(
-        line("break-between", text=TextTerm(en=brk.text.en, zh=brk.text.zh))
-        for brk in found.values()
+    pairs = [pair for pair in pairwise(ordered) if _may_break(*pair, data)]
+    if not pairs:
+        return ()
+    apart = [figure for pair in pairs for figure in pair]
+    known = data.catalogue.subjects
+    rows = data.fetch(
+        BREAKS,
+        Crossed,
+        metrics=sorted({figure.metric for figure in apart}),
+        kinds=sorted({known[figure.subject].kind for figure in apart}),
+        after=apart[0].period.end,
+        until=apart[-1].period.end,
+    )
+    return tuple(line("break-between", text=TextTerm(en=row.en, zh=row.zh)) for row in rows)
+
+
+def _may_break(first: Figure, last: Figure, data: Session) -> bool:
+    return any(
+        {first.metric, last.metric} <= set(brk.metrics)
+        and data.catalogue.subjects[first.subject].kind in brk.kinds
+        and first.period.end < brk.since <= last.period.end
+        for brk in data.catalogue.breaks.values()
     )

@@ -1,6 +1,7 @@
 """The resolved figures of one subject and metric, and which of them a period asks for."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from data.dataset import Session
@@ -10,14 +11,43 @@ from intents.reading.meaning import Fixed, Latest, Part, Prior, WholeYear, Years
 from intents.reading.question import Question, When
 
 SQL = Path(__file__).with_name("cells.sql").read_text("utf-8")
+YEARS = Path(__file__).with_name("cells_years.sql").read_text("utf-8")
 
 PLAIN_STATUSES = ("actual", "preliminary")
 """What answers when no status is asked for; an actual figure before a preliminary one."""
 
 
-def cells(data: Session, subject: str, metric: str) -> list[Resolved]:
-    """Everything held on one metric of one subject."""
-    return data.fetch(SQL, Resolved, subject=subject, metric=metric)
+EVER = Period(start=date.min, end=date.max)
+
+
+def cells(data: Session, subject: str, metric: str, within: Period = EVER) -> list[Resolved]:
+    """What is held on one metric of one subject: all, or that within a time."""
+    return data.fetch(
+        SQL, Resolved, subject=subject, metric=metric, first=within.start, last=within.end
+    )
+
+
+def years_and_newer(data: Session, subject: str, metric: str) -> list[Resolved]:
+    """Enough where no period is asked: the full years, and what is newer than the last of them.
+
+    The months of past years, which are most of what is held, stay unread.
+    """
+    return data.fetch(YEARS, Resolved, subject=subject, metric=metric)
+
+
+def asked_span(question: Question) -> Period:
+    """The time that a question can be about: from a year before the periods it names to their end.
+
+    Reading months of other years would take most of the time of an answer.
+    """
+    named = [when.period for when in question.periods if isinstance(when, Fixed)]
+    if not named or len(named) < len(question.periods):
+        return EVER
+    first = min(period.start for period in named)
+    return Period(
+        start=first.replace(year=max(1, first.year - 1), day=1),
+        end=max(period.end for period in named),
+    )
 
 
 def asked_statuses(question: Question) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
--- Every resolved figure of $metric for $subject.
+-- The resolved figures of $metric for $subject that lie between two days.
 -- One row per period, status and counting body, in the order of the table (by period, then
 -- status and body): sorting such wide rows again would take a third of the query.
 select
@@ -26,3 +26,5 @@ select
 from figures
 where subject = $subject
     and metric = $metric
+    and period_start >= $first
+    and period_end <= $last

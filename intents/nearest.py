@@ -1,22 +1,29 @@
 """What is nearest to a figure that is not held, and how it differs (contract, section 4)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from data.dataset import Session
 from data.models import Metric
 from data.period import Period
+from data.record import Record
 from data.resolved import Resolved
 from intents.answer import Figure, Line, MetricTerm, Miss, Nearest, PeriodTerm, SubjectTerm, line
 from intents.cells import PLAIN_STATUSES
 
 SQL = Path(__file__).with_name("nearest.sql").read_text("utf-8")
+FAMILY = Path(__file__).with_name("nearest_family.sql").read_text("utf-8")
+UNTIL = Path(__file__).with_name("until.sql").read_text("utf-8")
 
 MOST = 3
-NEVER = Period(start=date(1, 1, 1), end=date(1, 1, 1))
-"""Stands for "no period asked" in the query; nothing is held for it."""
+
+
+class Until(Record):
+    """The last period of the data."""
+
+    period: Period
+
 
 Difference = Literal["period", "metric", "subject", "status", "result", "body"]
 
@@ -35,25 +42,19 @@ def nearest(
     `statuses` are those asked for: where a target was, a result differs by being one.
     """
     catalogue = data.catalogue
-    asked = period or NEVER
     rows = data.fetch(
         SQL,
         Resolved,
         subject=subject,
-        metric=metric,
-        start=asked.start,
-        end=asked.end,
-        parent=catalogue.subjects[subject].parent,
+        start=period.start if period else None,
+        end=period.end if period else None,
     )
     rows = [row for row in rows if row.is_default or not _has_default(row, rows)]
     wanted = catalogue.metrics[metric]
-    found: list[Resolved] = []
-    for part in (
-        _same_metric(rows, subject, metric, period),
-        _related(rows, subject, wanted, catalogue.metrics.__getitem__, period),
-        _family(rows, subject),
-    ):
-        found += [row for row in part if row not in found]
+    found = _same_metric(rows, metric, period)
+    found += _related(rows, wanted, catalogue.metrics.__getitem__, period)
+    if period and len(found) < MOST:
+        found += _family(subject, metric, period, data)
     offered = tuple(
         Nearest(figure=Figure.of(row), differs=_differs(row, subject, metric, period, statuses))
         for row in found[:MOST]
@@ -74,7 +75,7 @@ def nearest(
         reason="nearest" if offered else "no_data",
         headline=headline,
         nearest=offered,
-        notes=_freshness(data, period),
+        notes=_freshness(data, period, rows),
     )
 
 
@@ -86,11 +87,9 @@ def _has_default(row: Resolved, rows: Iterable[Resolved]) -> bool:
     )
 
 
-def _same_metric(
-    rows: Iterable[Resolved], subject: str, metric: str, period: Period | None
-) -> list[Resolved]:
-    """Same subject and metric: another status, then containing or inside periods, then others."""
-    own = [row for row in rows if (row.subject, row.metric) == (subject, metric)]
+def _same_metric(rows: Iterable[Resolved], metric: str, period: Period | None) -> list[Resolved]:
+    """Same metric: another status, then containing or inside periods, then others."""
+    own = [row for row in rows if row.metric == metric]
     if period is None:
         return sorted(
             own, key=lambda row: (row.status not in PLAIN_STATUSES, -row.period.end.toordinal())
@@ -110,7 +109,6 @@ def _distance(period: Period) -> Callable[[Resolved], tuple[object, ...]]:
 
 def _related(
     rows: Iterable[Resolved],
-    subject: str,
     wanted: Metric,
     metric_of: Callable[[str], Metric],
     period: Period | None,
@@ -119,13 +117,12 @@ def _related(
     own = [
         row
         for row in rows
-        if row.subject == subject
-        and row.metric != wanted.id
+        if row.metric != wanted.id
         and row.status in PLAIN_STATUSES
         and _akin(wanted, metric_of(row.metric))
     ]
     same = [row for row in own if row.period == period]
-    if same or any((row.subject, row.metric) == (subject, wanted.id) for row in rows):
+    if same or any(row.metric == wanted.id for row in rows):
         return sorted(same, key=lambda row: _kinship(wanted, metric_of(row.metric)))
     distance = _distance(period) if period else (lambda row: (-row.period.end.toordinal(),))
     own.sort(key=lambda row: (*_kinship(wanted, metric_of(row.metric)), *distance(row)))
@@ -148,10 +145,20 @@ def _kinship(wanted: Metric, other: Metric) -> tuple[object, ...]:
     )
 
 
-def _family(rows: Iterable[Resolved], subject: str) -> list[Resolved]:
+def _family(subject: str, metric: str, period: Period, data: Session) -> list[Resolved]:
     """The places or makers above and below."""
+    rows = data.fetch(
+        FAMILY,
+        Resolved,
+        subject=subject,
+        metric=metric,
+        start=period.start,
+        end=period.end,
+        parent=data.catalogue.subjects[subject].parent,
+        most=2 * MOST,
+    )
     return sorted(
-        (row for row in rows if row.subject != subject and row.status in PLAIN_STATUSES),
+        (row for row in rows if row.is_default or not _has_default(row, rows)),
         key=lambda row: (-row.value, row.subject),
     )
 
@@ -173,18 +180,21 @@ def _differs(
     return tuple(found)
 
 
-def _freshness(data: Session, period: Period | None) -> tuple[Line, ...]:
-    """How far the data goes, if the question reaches past it."""
-    if period is None:
+def _freshness(data: Session, period: Period | None, rows: Iterable[Resolved]) -> tuple[Line, ...]:
+    """How far the data goes, if the question reaches past it; what is near may show it does not."""
+    if period is None or any(_counts(row, data) and period.start <= row.period.end for row in rows):
         return ()
-    ends = [
-        row.observation.period
-        for row in data.catalogue.rows
-        if row.observation.status in PLAIN_STATUSES
-        and data.catalogue.metrics[row.observation.metric].measure in ("production", "sales")
-        and not data.catalogue.metrics[row.observation.metric].running
-    ]
-    last = max(ends, key=lambda held: (held.end, held.days), default=None)
-    if last is None or period.start <= last.end:
+    last = data.fetch(UNTIL, Until)
+    if not last or period.start <= last[0].period.end:
         return ()
-    return (line("data-until", period=PeriodTerm(period=last)),)
+    return (line("data-until", period=PeriodTerm(period=last[0].period)),)
+
+
+def _counts(row: Resolved, data: Session) -> bool:
+    """Whether a figure shows how far the data goes: a production or sales figure, not a total."""
+    metric = data.catalogue.metrics[row.metric]
+    return (
+        row.status in PLAIN_STATUSES
+        and metric.measure in ("production", "sales")
+        and not metric.running
+    )

@@ -1,6 +1,6 @@
--- What is held near a figure that is not: everything of $subject, and $metric of the places
--- or makers above and below it in the period asked.
--- One row per subject, metric, period, status and counting body.
+-- What is held of $subject near a period: of each metric the two periods nearest to it, or the two
+-- newest if it is null; figures of what happened apart from targets. Only these are read whole.
+-- One row per metric, period, status and counting body.
 select
     subject,
     kind,
@@ -24,16 +24,24 @@ select
     rivals,
     ranks,
 from figures
-where subject = $subject
-    or (
-        metric = $metric
-        and period_start = $start
-        and period_end = $end
-        and subject in (
-            select id
-            from subjects
-            where id = $parent
-                or parent = $subject
-        )
-    )
-order by metric, period_end desc, period_start, subject, status, is_default desc, body
+where rowid in (
+    select rowid
+    from figures
+    where subject = $subject
+    qualify dense_rank() over (
+        partition by metric, status in ('actual', 'preliminary')
+        order by
+            period_start is distinct from $start or period_end is distinct from $end,
+            coalesce(
+                (period_start <= $start and $end <= period_end)
+                or ($start <= period_start and period_end <= $end),
+                false
+            ) desc,
+            abs(period_start - $start::date) + abs(period_end - $end::date),
+            if($start::date is null, '', status),
+            period_end desc,
+            period_start,
+            status
+    ) <= 2
+)
+order by metric, period_end desc, period_start, status, is_default desc, body

@@ -1,6 +1,6 @@
 """The figures that a comparison or a calculation runs over: like with like, or a miss."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from data.dataset import Session
 from data.period import Period
@@ -19,8 +19,10 @@ from intents.answer import (
     line,
 )
 from intents.cells import (
+    EVER,
     alike,
     asked_period,
+    asked_span,
     asked_statuses,
     by_period,
     cells,
@@ -28,10 +30,12 @@ from intents.cells import (
     latest_year,
     newest,
     period_of,
+    years_and_newer,
 )
 from intents.metrics import MetricChoice, choose_metric
 from intents.nearest import nearest
-from intents.reading.question import Question
+from intents.reading.meaning import Fixed
+from intents.reading.question import Question, When
 
 MOST_SUBJECTS = 6
 
@@ -50,7 +54,8 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
     choice = choose_metric(question, subject, data, strict=True)
     if isinstance(choice, Miss):
         return choice
-    rows, statuses = cells(data, subject, choice.metric), asked_statuses(question)
+    rows = cells(data, subject, choice.metric, asked_span(question))
+    statuses = asked_statuses(question)
     held = by_period(rows, statuses)
     periods = fixed_periods(question, held)
     if not periods and (only := period_of(asked_period(question), held, question)):
@@ -90,21 +95,19 @@ def across_subjects(
         return choice
     body = None if nested else _body(subjects, data)
     statuses = asked_statuses(question)
-    rows = {
-        subject: [
-            row for row in cells(data, subject, choice.metric) if body is None or row.body == body
-        ]
-        for subject in subjects
-    }
-    held = {subject: by_period(own, statuses) for subject, own in rows.items()}
     when = asked_period(question)
-    shared = set.intersection(*(set(rows) for rows in held.values()))
+    rows = _rows(
+        subjects, choice.metric, body, None if when is None else asked_span(question), data
+    )
+    held = {subject: by_period(own, statuses) for subject, own in rows.items()}
+    if not _decided(when, held, exact=exact):
+        rows = _rows(subjects, choice.metric, body, EVER, data)
+        held = {subject: by_period(own, statuses) for subject, own in rows.items()}
     if when is not None:
-        candidates = shared or {period for rows in held.values() for period in rows}
+        candidates = _shared(held) or {period for rows in held.values() for period in rows}
         period = period_of(when, candidates, question)
     else:
-        firm = {p for p in shared if not any(is_bound(own[p]) for own in held.values())}
-        usable = firm if exact and firm else shared
+        usable = _usable(held, exact=exact)
         period = latest_year(usable) or newest(usable)
     having = [subject for subject in subjects if period is not None and period in held[subject]]
     if period is None or len(having) < (2 if len(subjects) > 2 and not nested else len(subjects)):
@@ -115,6 +118,48 @@ def across_subjects(
         missing=tuple(subject for subject in subjects if subject not in having),
         said=(*_said(choice), *_left_out(question)),
     )
+
+
+def _rows(
+    subjects: Sequence[str], metric: str, body: str | None, within: Period | None, data: Session
+) -> dict[str, list[Resolved]]:
+    """By subject, what is held within a time, or of full years; of one body if it is named."""
+    return {
+        subject: [
+            row
+            for row in (
+                years_and_newer(data, subject, metric)
+                if within is None
+                else cells(data, subject, metric, within)
+            )
+            if body is None or row.body == body
+        ]
+        for subject in subjects
+    }
+
+
+Held = Mapping[str, Mapping[Period, Resolved]]
+"""By subject and period."""
+
+
+def _decided(when: When | None, held: Held, *, exact: bool) -> bool:
+    """Whether the little that was read holds the period to compare in; else all must be read."""
+    if isinstance(when, Fixed):
+        return all(when.period in own for own in held.values())
+    return when is not None or latest_year(_firm(held) if exact else _shared(held)) is not None
+
+
+def _usable(held: Held, *, exact: bool) -> set[Period]:
+    """The periods that all share; to work with, those in which no source gives only a bound."""
+    return (_firm(held) if exact else set()) or _shared(held)
+
+
+def _shared(held: Held) -> set[Period]:
+    return set.intersection(*(set(rows) for rows in held.values()))
+
+
+def _firm(held: Held) -> set[Period]:
+    return {p for p in _shared(held) if not any(is_bound(own[p]) for own in held.values())}
 
 
 def is_bound(row: Resolved) -> bool:

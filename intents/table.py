@@ -3,6 +3,7 @@
 Rankings, ranks of one and neighbours all read from here.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +23,7 @@ from intents.reading.question import Question, When
 
 HERE = Path(__file__).parent
 PERIODS = (HERE / "table_periods.sql").read_text("utf-8")
+PERIODS_WITHIN = (HERE / "table_periods_within.sql").read_text("utf-8")
 ROWS = (HERE / "table_rows.sql").read_text("utf-8")
 MISSING = (HERE / "table_missing.sql").read_text("utf-8")
 
@@ -107,7 +109,10 @@ def members_of(place: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 def covered(board: Board, data: Session) -> list[Covered]:
     """The periods of a board, those that cover most subjects first."""
-    return data.fetch(PERIODS, Covered, **board.parameters)
+    if board.members:
+        return data.fetch(PERIODS_WITHIN, Covered, **board.parameters)
+    anyone = {name: value for name, value in board.parameters.items() if name != "members"}
+    return data.fetch(PERIODS, Covered, **anyone)
 
 
 def table_period(when: When | None, periods: list[Covered], question: Question) -> Period | None:
@@ -122,17 +127,32 @@ def table_period(when: When | None, periods: list[Covered], question: Question) 
 
 
 def read_table(board: Board, period: Period, periods: list[Covered], data: Session) -> Table:
-    """The table of one period: by value, stated ranks winning, ties sharing a rank."""
+    """The table of one period, who is missing from it, and the period that covers more."""
+    figures = read_places(board, period, data)
+    absent = data.fetch(MISSING, Absent, **_without_rank(board), start=period.start, end=period.end)
+    shown = {figure.subject for figure in figures}
+    most = max(periods, key=lambda entry: entry.subjects, default=None)
+    return Table(
+        period=period,
+        figures=figures,
+        missing=tuple(entry.subject for entry in absent if entry.subject not in shown),
+        better=most.period
+        if most and most.subjects > len(figures) and most.period != period
+        else None,
+    )
+
+
+def read_places(board: Board, period: Period, data: Session) -> tuple[Figure, ...]:
+    """The figures of one period: by value, stated ranks winning, ties sharing a rank."""
     rows = data.fetch(ROWS, Resolved, **board.parameters, start=period.start, end=period.end)
-    levels = [
-        row
-        for subject in dict.fromkeys(row.subject for row in rows)
-        for row in by_period(
-            [r for r in rows if r.subject == subject and r.metric == board.metric]
-        ).values()
-    ]
+    own: dict[str, list[Resolved]] = {}
+    for row in rows:
+        if row.metric == board.metric:
+            own.setdefault(row.subject, []).append(row)
+    levels = [row for held in own.values() for row in by_period(held).values()]
     levels.sort(key=lambda row: (-row.value, row.subject))
-    figures = [_placed(row, levels, board) for row in levels]
+    values = [row.value for row in reversed(levels)]
+    figures = [_placed(row, values, board) for row in levels]
     valued = {row.subject for row in levels}
     for row in (
         row for row in rows if row.metric == board.rank_metric and row.subject not in valued
@@ -145,17 +165,7 @@ def read_table(board: Board, period: Period, periods: list[Covered], data: Sessi
         rank = Rank(value=place, scope=board.scope, source=row.source)
         figures.insert(before, _stated_only(row, rank, board, data))
         figures[before + 1 :] = [_behind(figure) for figure in figures[before + 1 :]]
-    absent = data.fetch(MISSING, Absent, **_without_rank(board), start=period.start, end=period.end)
-    shown = {figure.subject for figure in figures}
-    most = max(periods, key=lambda entry: entry.subjects, default=None)
-    return Table(
-        period=period,
-        figures=tuple(figures),
-        missing=tuple(entry.subject for entry in absent if entry.subject not in shown),
-        better=most.period
-        if most and most.subjects > len(figures) and most.period != period
-        else None,
-    )
+    return tuple(figures)
 
 
 def _stated_only(row: Resolved, rank: Rank, board: Board, data: Session) -> Figure:
@@ -164,7 +174,7 @@ def _stated_only(row: Resolved, rank: Rank, board: Board, data: Session) -> Figu
         metric = data.catalogue.metrics[board.metric]
         nev = find_metric(data.catalogue, metric.measure, "nev", running=metric.running)
         if nev is not None and nev.id != metric.id:
-            level = by_period(cells(data, row.subject, nev.id)).get(row.period)
+            level = by_period(cells(data, row.subject, nev.id, row.period)).get(row.period)
             if level is not None:
                 return Figure.of(level, rank)
     return Figure.of(row, rank)
@@ -182,13 +192,15 @@ def _without_rank(board: Board) -> dict[str, object]:
     return {name: value for name, value in board.parameters.items() if name != "rank_metric"}
 
 
-def _placed(row: Resolved, levels: list[Resolved], board: Board) -> Figure:
-    """A figure with the rank that a source states, or else the one among the held figures."""
+def _placed(row: Resolved, values: list[Decimal], board: Board) -> Figure:
+    """A figure with the rank that a source states, or else the one among the held figures.
+
+    `values` are those of all held figures, the smallest first.
+    """
     stated = next((rank for rank in row.ranks if rank.scope == board.scope), None)
     if stated:
         return Figure.of(row, Rank(value=stated.value, scope=board.scope, source=stated.source))
-    exact = [other for other in levels if other.qualifier in ("exact", "approx")]
-    if row not in exact:
+    if row.qualifier not in ("exact", "approx"):
         return Figure.of(row)
-    place = 1 + sum(other.value > row.value for other in levels)
-    return Figure.of(row, Rank(value=place, scope=board.scope, of=len(levels), derived=True))
+    place = 1 + len(values) - bisect_right(values, row.value)
+    return Figure.of(row, Rank(value=place, scope=board.scope, of=len(values), derived=True))

@@ -2,8 +2,8 @@
 -- One row per subject, the largest first.
 select
     subject,
-    max_by(value, period_end) as value,
-from figures
+    max_by(last_value, {'last': last_end, 'status': status}) as value,
+from held
 where metric = $metric
     and status in ('actual', 'preliminary')
     and list_contains($kinds, kind)

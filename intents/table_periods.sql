@@ -3,12 +3,10 @@
 select
     period_start,
     period_end,
-    count(distinct subject) filter (where metric = $metric) as subjects,
-from figures
+    coalesce(sum(subjects) filter (where metric = $metric), 0)::integer as subjects,
+from spread
 where metric in ($metric, $rank_metric)
-    and status in ('actual', 'preliminary')
     and (body = $body or metric = $rank_metric)
     and list_contains($kinds, kind)
-    and (len($members) = 0 or list_contains($members, subject))
 group by period_start, period_end
 order by subjects desc, period_end desc, period_start

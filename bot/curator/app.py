@@ -6,6 +6,7 @@ from bot.curator.add import add
 from bot.curator.check import check
 from bot.curator.coverage import coverage
 from bot.curator.diff import diff
+from bot.curator.export import export
 
 app = typer.Typer(
     help=(
@@ -17,3 +18,4 @@ app.command()(check)
 app.command()(add)
 app.command()(coverage)
 app.command()(diff)
+app.command()(export)

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from bot import numbers
 from bot.curator.claims import Claims
-from data.catalogue import Catalogue
+from data.catalogue import FullCatalogue
 from data.coverage import Cell, Coverage, Group, Want, coverage
 from data.record import Record
 
@@ -57,7 +57,7 @@ class Table(Record):
 
 
 def tables(
-    catalogue: Catalogue,
+    catalogue: FullCatalogue,
     metrics: Sequence[str],
     groups: Sequence[Group],
     first: int | None = None,

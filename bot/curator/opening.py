@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from bot.failing import FAILED, fail, settings_or_leave
 
 if TYPE_CHECKING:
-    from data.catalogue import Catalogue
+    from data.catalogue import FullCatalogue
 
 
-def catalogue_or_leave() -> "Catalogue":
+def catalogue_or_leave() -> "FullCatalogue":
     """The files, read and checked as at a start, after an interrupted change is finished."""
     from data.catalogue import read_catalogue
     from data.checks.errors import check_errors

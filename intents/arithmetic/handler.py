@@ -20,13 +20,13 @@ from intents.answer import (
     line,
 )
 from intents.caveats import break_lines, caveats, not_comparable
-from intents.cells import asked_period, by_period, cells, fixed_periods
+from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
 from intents.metrics import choose_metric, scope_metric
 from intents.nearest import nearest
 from intents.operands import Operands, across_periods, across_subjects, mixed_bodies, unlike_kinds
 from intents.reading.meaning import Years
 from intents.reading.question import Question
-from intents.table import board, covered, read_table, table_period
+from intents.table import board, covered, read_places, table_period
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -83,8 +83,8 @@ def _top(question: Question, data: Session) -> Operands | Miss:
     period = table_period(asked_period(question), periods, question)
     if period is None:
         return Miss(reason="no_data", headline=line("arithmetic-of-what"))
-    table = read_table(looked, period, periods, data)
-    levels = [figure for figure in table.figures if figure.metric == looked.metric]
+    places = read_places(looked, period, data)
+    levels = [figure for figure in places if figure.metric == looked.metric]
     if len(levels) < (question.limit or 0):
         return Miss(
             reason="nearest",
@@ -103,7 +103,7 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
     if isinstance(choice, Miss):
         return choice
     span = next(when for when in question.periods if isinstance(when, Years))
-    held = by_period(cells(data, subject, choice.metric))
+    held = by_period(years_and_newer(data, subject, choice.metric))
     last = span.last or question.today.year - 1
     years = [Period.year(year) for year in range(span.first or last, last + 1)]
     lacking = [period for period in years if period not in held]

@@ -9,7 +9,7 @@ from data.resolved import Resolved, Rival
 from intents.answer import Answer, Figure, FigureTerm, Line, MetricTerm, Miss, Reply, Verdict, line
 from intents.bounds import fits_unit, holds
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_statuses, by_period, cells, period_of
+from intents.cells import asked_period, asked_span, asked_statuses, by_period, cells, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Amount, Bound
@@ -29,7 +29,9 @@ def answer(question: Question, data: Session) -> Reply:
     change = amount.unit == "percent" and data.catalogue.metrics[choice.metric].unit != "percent"
     if question.operation == "change" and not change:
         return Miss(reason="ambiguous", headline=line("claim-unclear"))
-    held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
+    held = by_period(
+        cells(data, subject, choice.metric, asked_span(question)), asked_statuses(question)
+    )
     period = _period(question, held, amount)
     if period is None or period not in held:
         return nearest(data, subject, choice.metric, period)

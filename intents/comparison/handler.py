@@ -4,7 +4,7 @@ from data.dataset import Session
 from intents.answer import Answer, Figure, FigureTerm, Line, Miss, Reply, SubjectTerm, Verdict, line
 from intents.bounds import surely_more
 from intents.caveats import break_lines, caveats, not_comparable
-from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
+from intents.cells import asked_period, asked_span, by_period, cells, latest_year, newest, period_of
 from intents.metrics import metrics_asked
 from intents.nearest import nearest
 from intents.operands import (
@@ -106,7 +106,8 @@ def _metrics(question: Question, data: Session) -> Reply:
             reason="ambiguous",
             headline=line("compare-with-what", subject=SubjectTerm(subject=subject)),
         )
-    held = {metric: by_period(cells(data, subject, metric)) for metric in metrics}
+    span = asked_span(question)
+    held = {metric: by_period(cells(data, subject, metric, span)) for metric in metrics}
     shared = set.intersection(*(set(rows) for rows in held.values()))
     when = asked_period(question)
     period = period_of(when, shared, question) if when else latest_year(shared) or newest(shared)

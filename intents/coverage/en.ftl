@@ -1,5 +1,12 @@
 coverage-headline = The data holds { $rows } observations from { $sources } sources; figures run from { $first } to { $last }.
-coverage-scope = { $count } { $scope }: { $names }
+coverage-scope = { $count } { $scope }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 coverage-none = There are no { $scope } in the data.
 coverage-subject = Held of { $subject }:
-coverage-row = { $metric }: { $periods }
+coverage-row = { $metric }: { $periods }{ $more ->
+    [0] {""}
+    [one] {" "}and one other period
+   *[other] {" "}and { $more } other periods
+}

@@ -23,21 +23,45 @@ from intents.reading.question import Question
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SUBJECTS = Path(__file__).with_name("subjects.sql").read_text("utf-8")
+SOURCES = Path(__file__).with_name("sources.sql").read_text("utf-8")
+DATASET = Path(__file__).with_name("dataset.sql").read_text("utf-8")
+
+
+MOST_NAMES = 60
+MOST_PERIODS = 48
+"""What a line shows; more would fill a message, and no line may be longer than 2,500 letters."""
+MOST_SOURCES = 100
+"""What an answer without a figure cites."""
 
 
 class Held(Record):
-    """A metric and a period of which something is held."""
+    """A metric and a period of which something is held; `of` counts all periods of the metric."""
 
     metric: str
     period: Period
-    status: str
+    of: int
 
 
 class Counted(Record):
-    """A subject and how many figures are held of it."""
+    """A subject and how many figures are held of it; `of` counts all subjects."""
 
     subject: str
     figures: int
+    of: int
+
+
+class Cited(Record):
+    """A source from which something is held."""
+
+    source: str
+
+
+class Extent(Record):
+    """How many observations are held, from which year on, and the last period."""
+
+    observations: int
+    first: int
+    period: Period
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -49,7 +73,7 @@ def answer(question: Question, data: Session) -> Reply:
     )
     facts = []
     for scope in scopes:
-        rows = data.fetch(SUBJECTS, Counted, kinds=list(SCOPE_KINDS[scope]))
+        rows = data.fetch(SUBJECTS, Counted, kinds=list(SCOPE_KINDS[scope]), most=MOST_NAMES)
         if rows:
             names = tuple(SubjectTerm(subject=row.subject) for row in rows)
             facts.append(
@@ -57,28 +81,27 @@ def answer(question: Question, data: Session) -> Reply:
                     text=line(
                         "coverage-scope",
                         scope=CodeTerm(kind="scope", code=scope),
-                        count=len(rows),
+                        count=rows[0].of,
                         names=names,
+                        more=rows[0].of - len(rows),
                     )
                 )
             )
-    if not facts:
+    held = data.fetch(DATASET, Extent)
+    if not facts or not held:
         scope = question.scope or "cities"
         return Miss(
             reason="no_data",
             headline=line("coverage-none", scope=CodeTerm(kind="scope", code=scope)),
         )
-    periods = [
-        row.observation.period for row in data.catalogue.rows if row.observation.status == "actual"
-    ]
-    last = max(periods, key=lambda period: (period.end, period.days))
+    [extent] = held
     return Answer(
         headline=line(
             "coverage-headline",
-            rows=len(data.catalogue.rows),
+            rows=extent.observations,
             sources=len(data.catalogue.sources),
-            first=PeriodTerm(period=Period.year(min(period.start.year for period in periods))),
-            last=PeriodTerm(period=last),
+            first=PeriodTerm(period=Period.year(extent.first)),
+            last=PeriodTerm(period=extent.period),
         ),
         rows=tuple(fact.text for fact in facts),
         facts=tuple(facts),
@@ -87,7 +110,7 @@ def answer(question: Question, data: Session) -> Reply:
 
 def _subject(question: Question, data: Session) -> Reply:
     subject = question.subjects[0]
-    rows = data.fetch(SQL, Held, subject=subject)
+    rows = data.fetch(SQL, Held, subject=subject, most=MOST_PERIODS)
     if not rows:
         return Miss(
             reason="no_data",
@@ -98,16 +121,18 @@ def _subject(question: Question, data: Session) -> Reply:
     for metric, group in groupby(
         sorted(rows, key=lambda row: number[row.metric]), key=lambda row: row.metric
     ):
-        periods = tuple(dict.fromkeys(PeriodTerm(period=row.period) for row in group))
-        facts.append(
-            Fact(text=line("coverage-row", metric=MetricTerm(metric=metric), periods=periods))
+        held = list(group)
+        text = line(
+            "coverage-row",
+            metric=MetricTerm(metric=metric),
+            periods=tuple(PeriodTerm(period=row.period) for row in held),
+            more=held[0].of - len(held),
         )
-    sources = dict.fromkeys(
-        row.observation.source for row in data.catalogue.rows if row.observation.subject == subject
-    )
+        facts.append(Fact(text=text))
+    sources = data.fetch(SOURCES, Cited, subject=subject, most=MOST_SOURCES)
     return Answer(
         headline=line("coverage-subject", subject=SubjectTerm(subject=subject)),
         rows=tuple(fact.text for fact in facts),
         facts=tuple(facts),
-        sources=tuple(sources),
+        sources=tuple(row.source for row in sources),
     )

@@ -1,5 +1,11 @@
 coverage-headline = 数据收录{ $sources }个来源的{ $rows }条记录，时间从{ $first }到{ $last }。
-coverage-scope = { $scope }（{ $count }个）：{ $names }
+coverage-scope = { $scope }（{ $count }个）：{ $names }{ $more ->
+    [0] {""}
+   *[other] 等，另有{ $more }个
+}
 coverage-none = 数据中没有{ $scope }。
 coverage-subject = { $subject }现有数据：
-coverage-row = { $metric }：{ $periods }
+coverage-row = { $metric }：{ $periods }{ $more ->
+    [0] {""}
+   *[other]  等，另有{ $more }个时期
+}

@@ -17,7 +17,16 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_statuses, by_period, cells, newest, period_of
+from intents.cells import (
+    asked_period,
+    asked_span,
+    asked_statuses,
+    by_period,
+    cells,
+    newest,
+    period_of,
+    years_and_newer,
+)
 from intents.metrics import choose_metric, find_metric, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
@@ -37,9 +46,8 @@ def answer(question: Question, data: Session) -> Reply:
     newer: list[Figure] = []
     lacking: list[Line] = []
     for metric in metrics:
-        rows = cells(data, subject, metric)
-        held = by_period(rows, _statuses(metric, question, data))
         when = asked_period(question)
+        held = _held(subject, metric, question, data)
         period = (
             newest(held)
             if _is_stock(metric, data) and when is None
@@ -90,6 +98,14 @@ def _so_far(data: Session, subject: str, metric: str, shown: Period) -> list[Fig
     if known.running or total is None or total.id not in data.metrics_of(subject):
         return []
     return _newer(by_period(cells(data, subject, total.id)), shown)
+
+
+def _held(subject: str, metric: str, question: Question, data: Session) -> dict[Period, Resolved]:
+    """What is held by period, no more of it than the period asked, or its absence, calls for."""
+    statuses = _statuses(metric, question, data)
+    if asked_period(question) is None:
+        return by_period(years_and_newer(data, subject, metric), statuses)
+    return by_period(cells(data, subject, metric, asked_span(question)), statuses)
 
 
 def _statuses(metric: str, question: Question, data: Session) -> tuple[str, ...]:

@@ -22,7 +22,15 @@ from intents.answer import (
     line,
 )
 from intents.caveats import break_lines, caveats, not_comparable
-from intents.cells import asked_period, asked_statuses, by_period, cells, fixed_periods, period_of
+from intents.cells import (
+    asked_period,
+    asked_span,
+    asked_statuses,
+    by_period,
+    cells,
+    fixed_periods,
+    period_of,
+)
 from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.operands import mixed_bodies
@@ -74,7 +82,7 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    rows = cells(data, subject, choice.metric)
+    rows = cells(data, subject, choice.metric, asked_span(question))
     held = by_period(rows, asked_statuses(question))
     stated = stated_growth(subject, choice.metric, data)
     periods = fixed_periods(question, held)

@@ -1,10 +1,11 @@
 """The history of first place: who held it in which year, and how long someone kept it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 
 from data.dataset import Session
+from data.period import Period
 from data.resolved import Resolved
 from intents.answer import (
     Answer,
@@ -26,7 +27,7 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats
-from intents.cells import by_period, cells
+from intents.cells import by_period, cells, years_and_newer
 from intents.metrics import scope_metric
 from intents.reading.meaning import Fixed, Years
 from intents.reading.question import Question
@@ -69,7 +70,11 @@ def answer(question: Question, data: Session) -> Reply:
                 metric=MetricTerm(metric=choice.metric),
             ),
         )
-    figures = [_figure(row, place, looked, data) for row in years]
+    levels = {
+        subject: by_period(years_and_newer(data, subject, looked.metric))
+        for subject in sorted({row.subject for row in years})
+    }
+    figures = [_figure(row, place, looked, levels[row.subject]) for row in years]
     if question.operation == "streak" and question.subjects:
         return _streak(figures, data)
     message = "leaders-of" if question.subjects else "leaders-headline"
@@ -104,11 +109,10 @@ def _range(question: Question) -> tuple[int, int]:
     return 0, question.today.year
 
 
-def _figure(row: Resolved, place: int, looked: Board, data: Session) -> Figure:
+def _figure(row: Resolved, place: int, looked: Board, levels: Mapping[Period, Resolved]) -> Figure:
     """The level behind a first place where it is held, else the rank itself."""
     rank = Rank(value=place, scope=looked.scope, source=row.source)
-    level = by_period(cells(data, row.subject, looked.metric)).get(row.period)
-    return Figure.of(level or row, rank)
+    return Figure.of(levels.get(row.period, row), rank)
 
 
 def _row(figure: Figure, row: Resolved, looked: Board) -> Line:

@@ -25,13 +25,22 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_statuses, by_period, cells, newest, period_of
+from intents.cells import (
+    asked_period,
+    asked_span,
+    asked_statuses,
+    by_period,
+    cells,
+    newest,
+    period_of,
+)
 from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+ALL = Path(__file__).with_name("all.sql").read_text("utf-8")
 
 
 class Claim(Record):
@@ -46,6 +55,13 @@ class Claim(Record):
     status: str
 
 
+class Cited(Record):
+    """A source and how many observations come from it."""
+
+    source: str
+    observations: int
+
+
 def answer(question: Question, data: Session) -> Reply:
     """Name the sources of one figure, or of the whole dataset."""
     if question.operation == "all":
@@ -54,7 +70,9 @@ def answer(question: Question, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    held = by_period(cells(data, subject, choice.metric), asked_statuses(question))
+    held = by_period(
+        cells(data, subject, choice.metric, asked_span(question)), asked_statuses(question)
+    )
     period = _period(question, held)
     if question.amounts and (period not in held or not _states(held[period], question.amounts[0])):
         return Miss(
@@ -140,20 +158,19 @@ def _quantity(said: Amount, unit: Unit) -> Quantity:
 
 
 def _all(data: Session) -> Answer:
-    counts: dict[str, int] = {}
-    for row in data.catalogue.rows:
-        counts[row.observation.source] = counts.get(row.observation.source, 0) + 1
-    ordered = sorted(counts, key=lambda source: (-counts[source], source))
+    ordered = data.fetch(ALL, Cited)
     return Answer(
         headline=line("provenance-all", count=len(ordered)),
         facts=tuple(
             Fact(
                 text=line(
-                    "provenance-count", source=SourceTerm(source=source), count=counts[source]
+                    "provenance-count",
+                    source=SourceTerm(source=cited.source),
+                    count=cited.observations,
                 ),
-                sources=(source,),
+                sources=(cited.source,),
             )
-            for source in ordered
+            for cited in ordered
         ),
-        sources=tuple(ordered),
+        sources=tuple(cited.source for cited in ordered),
     )

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from data.dataset import Session
-from data.period import Period
 from intents.answer import (
     Answer,
     Figure,
@@ -16,6 +15,7 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
+from intents.ranking.claims import claims
 from intents.ranking.rows import SHOWN, head, levels, missing, row, stated_only
 from intents.reading.question import Question
 from intents.table import Board, Table
@@ -84,13 +84,13 @@ def _disputed(figures: Sequence[Figure]) -> list[Figure]:
 def _dispute(
     looked: Board, table: Table, rivals: Sequence[Figure], figures: Sequence[Figure], data: Session
 ) -> Answer:
-    claims = tuple(
+    made = claims(looked, 1, table.period, data)
+    said = tuple(
         line(
             "ranking-claim",
             subject=SubjectTerm(subject=figure.subject),
             sources=tuple(
-                SourceTerm(source=source)
-                for source in _claimants(figure, looked, table.period, data)
+                SourceTerm(source=claim.source) for claim in made if claim.subject == figure.subject
             ),
         )
         for figure in rivals
@@ -104,22 +104,7 @@ def _dispute(
         rows=tuple(row(figure, looked) for figure in figures if figure.metric == looked.metric),
         figures=levels(figures, looked),
         facts=stated_only(figures, looked),
-        notes=claims,
-    )
-
-
-def _claimants(figure: Figure, looked: Board, period: Period, data: Session) -> list[str]:
-    """The sources that put a subject first in a period."""
-    return sorted(
-        {
-            row.observation.source
-            for row in data.catalogue.rows
-            if row.observation.metric == looked.rank_metric
-            and row.observation.subject == figure.subject
-            and row.observation.period == period
-            and row.observation.value == 1
-            and row.observation.status == "actual"
-        }
+        notes=said,
     )
 
 

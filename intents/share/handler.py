@@ -22,7 +22,7 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats, not_comparable
-from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
+from intents.cells import asked_period, asked_span, by_period, cells, latest_year, newest, period_of
 from intents.metrics import DEFAULT_MEASURE, choose_metric, find_metric
 from intents.nearest import nearest
 from intents.operands import across_subjects, mixed_bodies
@@ -64,7 +64,10 @@ def _of_fleet(question: Question, data: Session) -> Reply:
                 "no-metric", subject=SubjectTerm(subject=subject), metric=MetricTerm(metric=part.id)
             ),
         )
-    parts, wholes = (by_period(cells(data, subject, metric)) for metric in (part.id, whole.id))
+    span = asked_span(question)
+    parts, wholes = (
+        by_period(cells(data, subject, metric, span)) for metric in (part.id, whole.id)
+    )
     shared = set(parts) & set(wholes)
     stated = _stated_fleet(question, subject, part, whole, data)
     known = shared | set(stated)

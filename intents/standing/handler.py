@@ -24,13 +24,32 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats
-from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
+from intents.cells import (
+    EVER,
+    asked_period,
+    by_period,
+    cells,
+    latest_year,
+    newest,
+    period_of,
+    years_and_newer,
+)
 from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
+from intents.ranking.claims import claims
 from intents.ranking.rows import row
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
-from intents.table import SCOPE_BODY, Board, Table, board, covered, read_table, table_period
+from intents.table import (
+    FEWEST,
+    SCOPE_BODY,
+    Board,
+    Covered,
+    board,
+    covered,
+    read_places,
+    table_period,
+)
 
 SQL = Path(__file__).with_name("ranks.sql").read_text("utf-8")
 
@@ -89,7 +108,7 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
         return None
     stated = held[period]
     rank = Rank(value=int(stated.value), scope=looked.scope, source=stated.source)
-    levels = by_period(cells(data, subject, looked.metric))
+    levels = by_period(cells(data, subject, looked.metric, _since(period)))
     if when is None and any(p.is_year and p.start > period.end for p in levels):
         return None
     figure = Figure.of(levels[period], rank) if period in levels else Figure.of(stated, rank)
@@ -123,6 +142,11 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
     )
 
 
+def _since(period: Period) -> Period:
+    """All time from the beginning of a period."""
+    return Period(start=period.start, end=EVER.end)
+
+
 def _single_year(period: Period) -> bool:
     """A rank over several years is a streak, not a place."""
     return period.start.year == period.end.year
@@ -132,38 +156,30 @@ def _others_first(
     subject: str, place: int, period: Period, looked: Board, data: Session
 ) -> list[tuple[str, str]]:
     """Whom other sources put at the same place in the same period."""
-    return sorted(
-        {
-            (row.observation.subject, row.observation.source)
-            for row in data.catalogue.rows
-            if row.observation.metric == looked.rank_metric
-            and row.observation.subject != subject
-            and row.observation.period == period
-            and row.observation.value == place
-            and row.observation.status == "actual"
-        }
-    )
+    return [
+        (claim.subject, claim.source)
+        for claim in claims(looked, place, period, data)
+        if claim.subject != subject
+    ]
 
 
 def _derived(question: Question, subject: str, looked: Board, data: Session) -> Reply:
     periods = covered(looked, data)
-    own = by_period(cells(data, subject, looked.metric), body=SCOPE_BODY[looked.scope])
     when = asked_period(question)
     if when is None:
-        shared = [entry for entry in periods if entry.period in own]
-        period = table_period(None, shared, question)
+        period = table_period(None, _shared(subject, looked, periods, data), question)
     else:
         period = period_of(when, [entry.period for entry in periods], question)
     if period is None or period not in [entry.period for entry in periods]:
         return nearest(data, subject, looked.metric, period)
-    table = read_table(looked, period, periods, data)
-    places = [figure.subject for figure in table.figures if figure.metric == looked.metric]
+    figures = read_places(looked, period, data)
+    levels = [figure for figure in figures if figure.metric == looked.metric]
+    places = [figure.subject for figure in levels]
     if subject not in places:
         return nearest(data, subject, looked.metric, period)
-    levels = [figure for figure in table.figures if figure.metric == looked.metric]
     index = places.index(subject)
     if question.has("above", "below"):
-        return _neighbour(question, levels, index, looked, table)
+        return _neighbour(question, levels, index, looked, period)
     if len(levels) < 2:
         return nearest(
             data,
@@ -182,11 +198,22 @@ def _derived(question: Question, subject: str, looked: Board, data: Session) -> 
     )
 
 
+def _shared(subject: str, looked: Board, periods: list[Covered], data: Session) -> list[Covered]:
+    """The periods of the table that a subject has; its full years, if one of them will do."""
+    body = SCOPE_BODY[looked.scope]
+    own = by_period(years_and_newer(data, subject, looked.metric), body=body)
+    years = [entry for entry in periods if entry.period in own]
+    if any(entry.period.is_year and entry.subjects >= FEWEST for entry in years):
+        return years
+    own = by_period(cells(data, subject, looked.metric), body=body)
+    return [entry for entry in periods if entry.period in own]
+
+
 def _neighbour(
-    question: Question, levels: list[Figure], index: int, looked: Board, table: Table
+    question: Question, levels: list[Figure], index: int, looked: Board, period: Period
 ) -> Reply:
     other = index - 1 if question.has("above") else index + 1
-    head = _head(levels[index].subject, levels[index].rank, looked, table.period)
+    head = _head(levels[index].subject, levels[index].rank, looked, period)
     if not 0 <= other < len(levels):
         message = "standing-none-above" if other < 0 else "standing-none-below"
         return Answer(headline=line(message, of=len(levels), **head), figures=(levels[index],))

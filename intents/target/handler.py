@@ -1,9 +1,11 @@
 """Targets: what was aimed at, and how the result stands against it."""
 
 from decimal import Decimal
+from pathlib import Path
 
 from data.dataset import Session
 from data.period import Period
+from data.record import Record
 from data.resolve import rounded
 from data.resolved import Resolved
 from intents.answer import (
@@ -23,11 +25,19 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import caveats
-from intents.cells import asked_period, by_period, cells, newest, period_of
+from intents.cells import asked_period, asked_span, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
+
+AIMED = Path(__file__).with_name("metrics.sql").read_text("utf-8")
+
+
+class Aimed(Record):
+    """A metric with a target."""
+
+    metric: str
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -36,7 +46,7 @@ def answer(question: Question, data: Session) -> Reply:
     metric = _metric(question, subject, data)
     if isinstance(metric, Miss):
         return metric
-    rows = cells(data, subject, metric)
+    rows = cells(data, subject, metric, asked_span(question))
     targets = by_period(rows, ("target",))
     when = asked_period(question)
     period = period_of(when, targets, question) if when else newest(targets)
@@ -101,13 +111,7 @@ def _metric(question: Question, subject: str, data: Session) -> str | Miss:
     choice = choose_metric(question, subject, data)
     if question.measures or question.fleets or isinstance(choice, Miss):
         return choice if isinstance(choice, Miss) else choice.metric
-    aimed = sorted(
-        {
-            row.observation.metric
-            for row in data.catalogue.rows
-            if row.observation.subject == subject and row.observation.status == "target"
-        }
-    )
+    aimed = [row.metric for row in data.fetch(AIMED, Aimed, subject=subject)]
     if choice.metric in aimed or not aimed:
         return choice.metric
     return aimed[0]

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
+Work = Callable[[], object]
+
 
 class Line(NamedTuple):
     """One line of the table."""

@@ -1,7 +1,7 @@
 """A warm question through reading, SQL and rendering; the same from memory; its bare SQL."""
 
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count
 
@@ -9,9 +9,7 @@ from bot.answers import Answers
 from bot.settings import DATA
 from data.dataset import Dataset, open_dataset
 from intents.desk import Asked
-from tests.bench.measure import Line, medians, milliseconds
-
-Work = Callable[[], object]
+from tests.bench.measure import Line, Work, medians, milliseconds
 
 DAY = date(2026, 11, 21)
 TIMES = 100

@@ -207,10 +207,9 @@ def test_the_dataset_with_the_row_can_be_opened(folder):
 
     opened = open_dataset(folder.path)
     opened.close()
-    assert {row.observation for row in opened.catalogue.rows} == {
-        row.observation for row in done.after.rows
-    }
-    assert max(row.observation.added for row in opened.catalogue.rows) == date(2026, 6, 15)
+    rows = read_catalogue(folder.path).rows
+    assert {row.observation for row in rows} == {row.observation for row in done.after.rows}
+    assert max(row.observation.added for row in rows) == date(2026, 6, 15)
 
 
 def test_the_dataset_before_and_after_is_given_with_every_row_in_its_place(folder):

@@ -3,16 +3,16 @@
 from decimal import Decimal
 from pathlib import Path
 
-from data.catalogue import Catalogue, Placed
+from data.catalogue import FullCatalogue, Placed
 from data.changes import changes
 from data.models import Bilingual, Milestone, Observation, Source
 from tests.data.claims import METRICS, SUBJECTS, said, source
 
 
-def catalogue(*claims: Observation, **parts) -> Catalogue:
+def catalogue(*claims: Observation, **parts) -> FullCatalogue:
     sources: dict[str, Source] = {one.source: source(one.source) for one in claims}
     whole = {"sources": sources, "subjects": SUBJECTS, "metrics": METRICS, "milestones": {}}
-    return Catalogue(
+    return FullCatalogue(
         folder=Path("nowhere"),
         version="none",
         topics={},

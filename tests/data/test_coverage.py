@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from data.catalogue import Catalogue, Placed
+from data.catalogue import FullCatalogue, Placed
 from data.coverage import coverage
 from data.models import Observation
 from tests.data.claims import METRICS, SUBJECTS, said
 
 
-def catalogue(*claims: Observation) -> Catalogue:
-    return Catalogue(
+def catalogue(*claims: Observation) -> FullCatalogue:
+    return FullCatalogue(
         folder=Path("nowhere"),
         version="none",
         sources={},

@@ -1,6 +1,13 @@
 """What is held: metrics and periods of one, subjects of a kind, and never a value."""
 
+import shutil
+
 import pytest
+
+from data.catalogue import read_catalogue
+from data.dataset import open_dataset
+from intents.desk import Desk
+from tests.fixtures import DATASET, TODAY
 
 
 def held(reply):
@@ -8,6 +15,10 @@ def held(reply):
         fact.text.terms["metric"].metric: [str(one.period) for one in fact.text.terms["periods"]]
         for fact in reply.facts
     }
+
+
+def omitted(reply):
+    return {fact.text.terms["metric"].metric: fact.text.terms["more"] for fact in reply.facts}
 
 
 @pytest.mark.parametrize("text", ["what do you have on Millbrook", "磨溪有哪些数据"])
@@ -51,10 +62,10 @@ def test_a_kind_lists_those_that_have_figures_and_no_others(ask):
     assert fact.text.terms["count"] == 7
 
 
-def test_the_whole_dataset_is_counted(ask, dataset):
+def test_the_whole_dataset_is_counted(ask):
     terms = ask("what data do you have").headline.terms
 
-    assert terms["rows"] == len(dataset.catalogue.rows)
+    assert terms["rows"] == len(read_catalogue(DATASET).rows)
     assert terms["sources"] == 8
     assert (str(terms["first"].period), str(terms["last"].period)) == ("2016", "2026-01")
 
@@ -62,3 +73,21 @@ def test_the_whole_dataset_is_counted(ask, dataset):
 @pytest.mark.parametrize("text", ["do you have data on Farhaven", "远湾有数据吗"])
 def test_a_real_place_without_data_is_said_to_have_none(miss, text):
     assert miss(text).reason == "no_data"
+
+
+def test_of_many_periods_full_years_are_shown_first_and_the_rest_is_counted(tmp_path):
+    shutil.copytree(DATASET, tmp_path / "dataset")
+    path = tmp_path / "dataset/observations/vehicle_exports.csv"
+    months = [f"{year}-{month:02}" for year in range(2020, 2025) for month in range(1, 13)]
+    rows = [
+        f"millbrook,{period},1000,4,exact,,actual,unstated,local,motor-daily-2026-01,p1,2026-06-01,\n"
+        for period in ("1999", *months)
+    ]
+    path.write_text("".join([path.read_text("utf-8"), *rows]), "utf-8")
+    dataset = open_dataset(tmp_path / "dataset")
+    reply = Desk(dataset).ask("what do you have on Millbrook", TODAY).reply
+    dataset.close()
+
+    periods = held(reply)["vehicle_exports"]
+    assert (periods[0], periods[-1], len(periods)) == ("1999", "2024-12", 48)
+    assert omitted(reply)["vehicle_exports"] == 13

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.fixtures import offered, shown
+from data.catalogue import read_catalogue
+from tests.fixtures import DATASET, offered, shown
 
 
 def claims(reply):
@@ -49,11 +50,11 @@ def test_sources_agree_if_there_is_no_rival(ask):
     assert ask("do sources agree on Eastvale NEV Jan-Nov 2025").verdict is False
 
 
-def test_all_sources_are_listed_with_their_rows_the_busiest_first(ask, dataset):
+def test_all_sources_are_listed_with_their_rows_the_busiest_first(ask):
     facts = ask("what are your sources").facts
 
     counts = [fact.text.terms["count"] for fact in facts]
-    assert sum(counts) == len(dataset.catalogue.rows)
+    assert sum(counts) == len(read_catalogue(DATASET).rows)
     assert counts == sorted(counts, reverse=True)
     assert facts[0].sources == ("road-review-2024-12-31",)
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.answers import Answers
-from data.catalogue import Catalogue, read_catalogue
+from data.catalogue import FullCatalogue, read_catalogue
 from intents.reading.meaning import Fixed, Part, Years
 from intents.reading.question import Question, Unread, When
 from intents.reading.reader import Reader
@@ -15,7 +15,7 @@ TODAY = date(2026, 11, 21)
 
 
 @cache
-def catalogue() -> Catalogue:
+def catalogue() -> FullCatalogue:
     """The rows and the vocabulary."""
     return read_catalogue(DATA)
 
