@@ -59,6 +59,7 @@ class Renderer:
                 for fact in facts
                 if isinstance(count := fact.text.terms["count"], int)
             ),
+            *(wording.line(note) for note in asked.reply.notes),
         ]
 
     @cached_property

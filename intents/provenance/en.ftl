@@ -8,3 +8,4 @@ provenance-disagree = The { $count } claims do not all agree; shown first is the
 provenance-all = All figures come from { $count } sources:
 provenance-count = { $source }: { $count } observations
 provenance-unsaid = No source in the data gives { $value } for { $metric } of { $subject }.
+provenance-more = { $count } more sources stand in data/sources.csv.

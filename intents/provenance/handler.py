@@ -62,6 +62,10 @@ class Cited(Record):
     observations: int
 
 
+MOST_CITED = 25
+"""Sources listed of all: a list of hundreds answers nobody."""
+
+
 def answer(question: Question, data: Session) -> Reply:
     """Name the sources of one figure, or of the whole dataset."""
     if question.operation == "all":
@@ -158,9 +162,10 @@ def _quantity(said: Amount, unit: Unit) -> Quantity:
 
 
 def _all(data: Session) -> Answer:
-    ordered = data.fetch(ALL, Cited)
+    cited = data.fetch(ALL, Cited)
+    ordered, rest = cited[:MOST_CITED], len(cited) - MOST_CITED
     return Answer(
-        headline=line("provenance-all", count=len(ordered)),
+        headline=line("provenance-all", count=len(cited)),
         facts=tuple(
             Fact(
                 text=line(
@@ -172,5 +177,6 @@ def _all(data: Session) -> Answer:
             )
             for cited in ordered
         ),
+        notes=(line("provenance-more", count=rest),) if rest > 0 else (),
         sources=tuple(cited.source for cited in ordered),
     )

@@ -8,3 +8,4 @@ provenance-disagree = { $count }条说法不尽一致，首列为优先采用的
 provenance-all = 所有数字来自{ $count }个来源：
 provenance-count = { $source }：{ $count }条记录
 provenance-unsaid = 数据中没有来源称{ $subject }的{ $metric }为{ $value }。
+provenance-more = 另有{ $count }个来源，见data/sources.csv。
