@@ -3,7 +3,7 @@
 import pytest
 
 from intents.intent import intents
-from tests.questions.entries import Entry, entries
+from tests.questions.entries import Entry, entries, shapes
 from tests.questions.judging import check, told
 from tests.questions.published import answers
 
@@ -28,3 +28,13 @@ def test_no_question_stands_twice_or_among_the_examples():
 
     assert sorted(asked) == sorted(set(asked))
     assert examples.isdisjoint(asked)
+
+
+@pytest.mark.parametrize(("name", "least"), [("own", 500), ("blind", 150)])
+def test_the_measured_sets_are_large_and_half_chinese(name, least):
+    asked = [entry for listed in shapes(name).values() for entry in listed]
+    chinese = sum(entry.lang == "zh" for entry in asked)
+
+    assert len(asked) >= least
+    assert chinese / len(asked) == pytest.approx(0.5, abs=0.05)
+    assert len({(entry.context, entry.ask) for entry in asked}) == len(asked)
