@@ -129,9 +129,13 @@ def _fields(columns: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
         fields["period"] = _period(fields.pop("period_start"), fields.pop("period_end"))
         fields.pop("is_year", None)
     for name, value in fields.items():
-        if isinstance(value, Decimal | list):
+        if value.__class__ in _PADDED:
             fields[name] = _plain(value)
     return fields
+
+
+_PADDED = frozenset({Decimal, list})
+"""What may hold a decimal with padding zeros. Most values of a row hold none."""
 
 
 @lru_cache(4096)
