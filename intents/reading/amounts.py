@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from intents.reading.meaning import Amount, Cue, Limit, Meaning, Number, Position
+from intents.reading.meaning import Amount, Bound, Cue, Limit, Meaning, Number, Position
 from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
 
 Found = tuple[int, int, tuple[Meaning, ...]]
@@ -41,6 +41,11 @@ _PLAIN = _rule(
 )
 _PERCENT = _rule(
     r"(?<![0-9a-z.])(?P<n>\d+(?:\.\d+)?)\s*(?:%|percentage points?\b|percent\b|per cent\b|pct\b|个百分点)"
+)
+_HALVES = _rule(
+    r"(?<!first[ -])(?<!1st[ -])(?<!second[ -])(?<!2nd[ -])(?<!latter[ -])(?<!other[ -])"
+    r"\b(?:a |one |the )?half\b(?! (?:a |year))(?: of)?|\b(?P<most>(?:a |the )?majority(?: of)?)\b|"
+    r"(?P<over>过半|半数以上|一半以上|大半)|一半|半数"
 )
 _ZH_LARGE = _rule(
     rf"(?<![\d第])(?P<n>{CHINESE_NUMERAL})(?![零〇一二两三四五六七八九十百千万亿年月个])(?P<money>元)?"
@@ -131,6 +136,11 @@ def _counts(text: str) -> Iterator[Found]:
         yield _found(
             match, Amount(value=Decimal(match["n"]), digits=digits_of(match["n"]), unit="percent")
         )
+
+    for match in _HALVES.finditer(text):
+        # A majority, 过半: over half.
+        bound: Bound | None = "over" if match["most"] or match["over"] else None
+        yield _found(match, Amount(value=Decimal(50), digits=2, unit="percent", bound=bound))
 
 
 def _chinese_counts(text: str) -> Iterator[Found]:

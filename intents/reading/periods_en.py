@@ -15,6 +15,7 @@ from intents.reading.period_atoms import (
     just,
     last_years,
     month_from_today,
+    months_of_year,
     months_to,
     named_month,
     named_range,
@@ -26,6 +27,7 @@ from intents.reading.period_atoms import (
     quarters,
     short_year,
     since,
+    spoken_year,
     until,
     year,
     years,
@@ -38,6 +40,8 @@ _NAMED = (
 )
 _DASH = r"\s*(?:-|–|—|~|〜|to|till|until|thru|through|and)\s*\.?\s*"
 _Y = r"(?:19|20)\d{2}"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 RULES: tuple[Rule, ...] = (
@@ -98,5 +102,8 @@ RULES: tuple[Rule, ...] = (
     (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<m>0?[1-9]|1[0-2])(?![\d/.-]|\s*(?:-|~|至|到))(?: ?月份?)?", iso_month),
     (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<a>0?[1-9]|1[0-2])(?:\s*(?:-|–|—|~|/|to|至|到)\s*)(?:(?P=y)[-/.])?"
      rf"(?P<b>0?[1-9]|1[0-2])(?!\d)(?:月份?)?", iso_months),
+    (rf"(?<![\d/.-])(?P<a>0?[1-9]|1[0-2])\s*(?:-|–|—|~)\s*(?P<b>0?[1-9]|1[0-2])\s?/\s?(?P<y>{_Y})(?![\d/.-])", months_of_year),
+    (rf"(?<![\d/.-])(?P<a>(?P<b>0?[1-9]|1[0-2]))/(?P<y>{_Y})(?![\d/.-])", months_of_year),
+    (rf"\b(?:twenty|two thousand)[ -](?:and )?(?P<n>{_TEENS}|twenty(?:[ -](?:{_UNITS}))?)\b(?! (?:thousand|million|billion))", spoken_year),
     (rf"(?<!\d)(?P<y>{_Y})(?P<s>[-/.])(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})(?!\d)", day),
 )  # fmt: skip
