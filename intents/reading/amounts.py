@@ -140,7 +140,8 @@ def _counts(text: str) -> Iterator[Found]:
     for match in _HALVES.finditer(text):
         # A majority, 过半: over half.
         bound: Bound | None = "over" if match["most"] or match["over"] else None
-        yield _found(match, Amount(value=Decimal(50), digits=2, unit="percent", bound=bound))
+        amount = Amount(value=Decimal(50), digits=2, unit="percent", bound=bound)
+        yield match.start(), match.end(), (amount, Cue(name="share"))
 
 
 def _chinese_counts(text: str) -> Iterator[Found]:

@@ -65,9 +65,7 @@ def plants(catalogue: Catalogue, normalise: Normaliser) -> Iterator[Pair]:
                 yield normalise.word(f"{owner.zh}{joint}{town.zh}的{word}"), named
 
 
-def spelt(
-    catalogue: Catalogue, known: Meanings, spelling: Mapping[str, tuple[str, ...]]
-) -> Iterator[Pair]:
+def spelt(known: Meanings, spelling: Mapping[str, tuple[str, ...]]) -> Iterator[Pair]:
     """Names and words in pinyin, joined and apart; what a spelling means already, it keeps.
 
     Apart, a spelling means what it means joined: "shan xi" is as open as "shanxi".

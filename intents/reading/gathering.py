@@ -43,6 +43,8 @@ AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
 POLAR = frozenset({"polar"})
 NEGATION = frozenset({"negation"})
+BINDING = NEGATION | {"first_time", "rumour"}
+"""Never passed over, whatever else their word says: they turn what is asked."""
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -92,7 +94,7 @@ class Gathered:
         cues -= AGAINST
         if cues and not skip_cues:
             optional = "polar" in cues or (
-                "negation" not in cues and any(_carries_more(part) for part in span.meanings)
+                not _binds(cues, span) and any(_carries_more(part) for part in span.meanings)
             )
             self._groups.append(CueGroup(typed=typed, names=cues, optional=optional))
         for part in span.meanings:
@@ -275,6 +277,13 @@ class Gathered:
             if isinstance(part, Named)
             for key in part.ids
         )
+
+
+def _binds(cues: frozenset[str], span: Span) -> bool:
+    """Whether a cue is never passed over: "outbuild" is no "build", "half" no bare number."""
+    counts = any(isinstance(part, MeasureWord) for part in span.meanings)
+    halves = any(isinstance(part, Amount) for part in span.meanings)
+    return bool(cues & BINDING) or ("more" in cues and counts) or ("share" in cues and halves)
 
 
 def _carries_more(part: Meaning) -> bool:

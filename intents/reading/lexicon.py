@@ -12,6 +12,7 @@ import yaml
 
 from data.catalogue import Catalogue
 from data.names import names_of
+from intents.reading.derived import compounds, plants, spellings, spelt
 from intents.reading.meaning import (
     Cue,
     Filler,
@@ -75,10 +76,11 @@ class Lexicon:
             *_topics(catalogue, normalise),
             *_names(catalogue, normalise),
         ]
+        known += [*compounds(known), *plants(catalogue, normalise)]
         taken = {surface for surface, _ in known}
-        self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(
-            [*known, *_publishers(catalogue, normalise, taken, self.english)]
-        )
+        known += _publishers(catalogue, normalise, taken, self.english)
+        known += spelt(_united(known), spellings(WORDS / "pinyin.txt"))
+        self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(known)
         self._automaton = ahocorasick.Automaton()
         for surface, meanings in self.meanings.items():
             self._automaton.add_word(surface, (surface, meanings))
@@ -113,6 +115,27 @@ class Lexicon:
                 return meaning.fleet in ("any", "nev") and surface.startswith(("汽车", "新能源"))
             case _:
                 return False
+
+    @cached_property
+    def joinable(self) -> Mapping[str, str]:
+        """What may be typed without blanks around it, and how it is written with them.
+
+        Words that say something, and names of several words ("greatwall"); of two letters only
+        names and "ev".
+        """
+        found: dict[str, str] = {}
+        for surface, meanings in self.meanings.items():
+            joined = surface.replace(" ", "")
+            named = any(isinstance(meaning, Named) for meaning in meanings)
+            says = named or any(
+                isinstance(meaning, MeasureWord | FleetWord | ScopeWord | StatusWord)
+                for meaning in meanings
+            )
+            short = len(joined) < 3 and not named and joined != "ev"
+            if joined.isascii() and joined.isalpha() and says and not short:
+                if " " not in surface or named:
+                    found.setdefault(joined, surface)
+        return found
 
     @cached_property
     def filler_words(self) -> frozenset[str]:
