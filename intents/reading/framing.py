@@ -6,7 +6,7 @@ Patterns, not words: "wants" alone may be a plan ("BYD wants 5 million"), and �
 import re
 from collections.abc import Iterator
 
-from intents.reading.meaning import Filler, Meaning
+from intents.reading.meaning import Cue, Filler, Meaning
 
 Found = tuple[int, int, tuple[Meaning, ...]]
 
@@ -40,8 +40,7 @@ _ENGLISH = (
     r"\b(?:sorry|apologies) (?:to bother|for bothering|for the trouble|to trouble)(?: you)?\b",
     r"\b(?:excuse me|pardon me|sorry to ask|silly question|dumb question|stupid question|one more thing|no rush|in a hurry|"
     r"to settle a bet|off the record|just curious|just wondering|long story short|be honest|to be clear|"
-    r"(?:thanks|thank you|thx|cheers) (?:in advance|a lot|a million|so much|very much|again)|much appreciated|"
-    r"greatly appreciated|as far as you know|in your opinion|remind me|refresh my memory)\b",
+    r"as far as you know|in your opinion|remind me|refresh my memory)\b",
 )  # fmt: skip
 _ZH_PERSON = "主编|编辑|老板|领导|同事|老师|客户|导师|朋友|上司|经理|总监|教授|师傅|读者|爸爸|妈妈|我爸|我妈|老公|老婆|孩子|同学"  # noqa: E501
 _ZH_VERB = "查|看|问|核实|核对|确认|找|算|说|讲|瞧|搜|翻|求证|查证|报"
@@ -56,9 +55,13 @@ _CHINESE = (
     r"(?:查|看|问)(?:一下|下|一查|查|看)",
     rf"(?:我|我们)?(?:在|正在|要|得)?(?:写|做|赶|准备)(?:一|个|篇|一篇|份|一份)*(?:{_ZH_PAPER})"
     r"(?:要用|用到|需要|用|要|呢)?",
-    r"(?:打扰|不好意思|冒昧)(?:一下|了|问一下|问下|问一句)?|(?:提前|先)(?:谢谢|感谢|谢过)(?:了|啦)?|"
-    r"(?:唔该|唔好意思|麻烦晒|多谢)(?:晒|你|哂)?|(?:急用|急求|在线等|跪求|求助|蹲一个)",
+    r"(?:打扰|不好意思|冒昧|唔好意思)(?:一下|了|问一下|问下|问一句)?|(?:急用|急求|在线等|跪求|求助|蹲一个)",
 )
+_THANKS = (
+    r"\b(?:many )?(?:thanks|thank you|thx|thanx|tks|cheers)(?: (?:in advance|a lot|a million|so much|very much|again|mate))?\b",
+    r"\b(?:much|greatly) appreciated\b",
+    r"(?:提前|先)?(?:谢谢|感谢|谢过|唔该|多谢)(?:晒|哂|你|您|了|啦|各位|大家|先)*",
+)  # fmt: skip
 _NOT_BY_MONEY = (
     r"(?:,? ?(?:and |but )?(?:not|rather than|instead of|never) (?:by |in |the |by the |their )?"
     r"(?:money|value|worth|yuan|rmb|amount|earnings|units|number|numbers|volume))\b",
@@ -67,11 +70,19 @@ _NOT_BY_MONEY = (
 )
 """What it is not counted in: the other word, or the default, says what it is."""
 
-_COMPILED = tuple(re.compile(rule, re.ASCII) for rule in (*_ENGLISH, *_CHINESE, *_NOT_BY_MONEY))
+_FILLER: tuple[Meaning, ...] = (Filler(),)
+_COMPILED = tuple(
+    (re.compile(rule, re.ASCII), meanings)
+    for rules, meanings in (
+        ((*_ENGLISH, *_CHINESE, *_NOT_BY_MONEY), _FILLER),
+        (_THANKS, (*_FILLER, Cue(name="thanks"))),
+    )
+    for rule in rules
+)
 
 
 def framing(text: str) -> Iterator[Found]:
     """Every stretch of a normal text that only frames the question."""
-    for pattern in _COMPILED:
+    for pattern, meanings in _COMPILED:
         for match in pattern.finditer(text):
-            yield match.start(), match.end(), (Filler(),)
+            yield match.start(), match.end(), meanings

@@ -79,7 +79,9 @@ class Lexicon:
         known += [*compounds(known), *plants(catalogue, normalise)]
         taken = {surface for surface, _ in known}
         known += _publishers(catalogue, normalise, taken, self.english)
-        known += spelt(_united(known), spellings(WORDS / "pinyin.txt"))
+        spelling = list(spelt(_united(known), spellings(WORDS / "pinyin.txt")))
+        self._spelt = frozenset(surface for surface, _ in spelling)
+        known += spelling
         self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(known)
         self._automaton = ahocorasick.Automaton()
         for surface, meanings in self.meanings.items():
@@ -95,11 +97,14 @@ class Lexicon:
 
     @cached_property
     def latin_words(self) -> frozenset[str]:
-        """Every single Latin word of any surface: what a typo may be mended to."""
+        """Every single Latin word of any surface: what a typo may be mended to.
+
+        Pinyin is none: its syllables lie so close together that every slip hits another name.
+        """
         return frozenset(
             word
             for surface in self.meanings
-            if surface.isascii()
+            if surface.isascii() and surface not in self._spelt
             for word in surface.split()
             if word.isalpha()
         )
