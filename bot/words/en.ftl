@@ -41,6 +41,8 @@ agreeing = Also stated by { $sources }
 
 # Misses
 no-figure = No figure for { $metric } of { $subject } in { $period } is in the data.
+no-body-figure = No figure for { $metric } of { $subject } in { $period } counted by { $body } is in the data.
+no-body = No figure for { $metric } of { $subject } counted by { $body } is in the data.
 no-metric = No { $metric } of { $subject } is in the data.
 no-figure-for = No figure for { $metric } in { $period } is in the data for { $names }.
 no-shared-period = { $names } have no period of { $metric } in common.

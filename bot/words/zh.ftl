@@ -38,6 +38,8 @@ agreeing = 说法一致的还有{ $sources }
 
 # Misses
 no-figure = 数据中没有{ $subject }{ $period }的{ $metric }。
+no-body-figure = 数据中没有{ $body }统计的{ $subject }{ $period }{ $metric }。
+no-body = 数据中没有{ $body }统计的{ $subject }{ $metric }。
 no-metric = 数据中没有{ $subject }的{ $metric }。
 no-figure-for = 数据中没有{ $names }{ $period }的{ $metric }。
 no-shared-period = { $names }的{ $metric }没有相同时期的数字。

@@ -8,11 +8,11 @@ from data.resolved import Resolved
 from intents.answer import Answer, Figure, FigureTerm, MetricTerm, Miss, Reply, Verdict, line
 from intents.bounds import fits_unit
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_span, asked_statuses, by_period, cells, period_of
+from intents.cells import asked_period, asked_span, asked_statuses, by_period, cells, of_bodies, period_of
 from intents.claim.bearing import bears_out, is_shortened
 from intents.claim.shares import share_claim
 from intents.metrics import choose_metric
-from intents.nearest import nearest
+from intents.nearest import nearest, not_counted
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
 from intents.verdicts import said
@@ -30,11 +30,12 @@ def answer(question: Question, data: Session) -> Reply:
     change = amount.unit == "percent" and data.catalogue.metrics[choice.metric].unit != "percent"
     if question.operation == "change" and not change:
         return Miss(reason="ambiguous", headline=line("claim-unclear"))
-    held = by_period(
-        cells(data, subject, choice.metric, asked_span(question)), asked_statuses(question)
-    )
+    rows = of_bodies(cells(data, subject, choice.metric, asked_span(question)), question)
+    held = by_period(rows, asked_statuses(question))
     period = _period(question, held, amount)
     if period is None or period not in held:
+        if question.bodies:
+            return not_counted(data, subject, choice.metric, period, question.bodies[0])
         return nearest(data, subject, choice.metric, period)
     figure = Figure.of(held[period])
     if not change and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
@@ -72,7 +73,11 @@ def _period(question: Question, held: dict[Period, Resolved], amount: Amount) ->
 
 def _level_verdict(question: Question, figure: Figure) -> Verdict:
     own = bears_out(figure, question)
-    others = {bears_out(rival, question) for rival in figure.rivals}
+    others = {
+        bears_out(rival, question)
+        for rival in figure.rivals
+        if not question.bodies or rival.reason != "counted_by"
+    }
     return own if own is not None and others <= {own} else "depends"
 
 

@@ -29,10 +29,11 @@ from intents.cells import (
     by_period,
     cells,
     fixed_periods,
+    of_bodies,
     period_of,
 )
 from intents.metrics import choose_metric
-from intents.nearest import nearest
+from intents.nearest import nearest, not_counted
 from intents.operands import mixed_bodies
 from intents.reading.question import Question
 from intents.stated import stated_growth
@@ -78,9 +79,9 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    rows = cells(data, subject, choice.metric, asked_span(question))
+    rows = of_bodies(cells(data, subject, choice.metric, asked_span(question)), question)
     held = by_period(rows, asked_statuses(question))
-    stated = stated_growth(subject, choice.metric, data)
+    stated = {} if question.bodies else stated_growth(subject, choice.metric, data)
     periods = fixed_periods(question, held)
     if len(periods) == 2 and not _same_span_year_before(periods):
         return _between(question, subject, choice.metric, held, periods, data)
@@ -92,7 +93,10 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     if period in stated and (period not in held or held[period].change_pct is None):
         return _stated(question, stated[period], held.get(period), data)
     if period is None or period not in held:
-        return nearest(data, subject, choice.metric, period if question.periods else None)
+        asked = period if question.periods else None
+        if question.bodies:
+            return not_counted(data, subject, choice.metric, asked, question.bodies[0])
+        return nearest(data, subject, choice.metric, asked)
     row = held[period]
     if row.change_pct is not None:
         figure = Figure.of(row)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from data.catalogue import Catalogue
 from data.names import names_of
-from intents.reading.meaning import Cue, Meaning, MeasureWord, Named
+from intents.reading.meaning import BodyWord, Cue, Meaning, MeasureWord, Named
 from intents.reading.normal import Normaliser
 
 Pair = tuple[str, Meaning]
@@ -19,6 +19,7 @@ Meanings = Mapping[str, tuple[Meaning, ...]]
 COUNTED = ("production", "sales", "deliveries", "exports")
 PLANT_WORDS = ("", " plant", " factory", " works", " gigafactory")
 ZH_PLANT_WORDS = ("工厂", "超级工厂", "厂", "基地")
+ZH_COUNTS = ("数据", "统计", "口径", "统计数据", "公布", "发布", "统计口径", "数字", "说法", "显示")
 SHORTEST_PINYIN = 4
 """Letters of the shortest pinyin that stands for a name: "jili"."""
 
@@ -40,6 +41,23 @@ def compounds(known: Iterable[Pair]) -> Iterator[Pair]:
                 yield f"first {surface}", Cue(name="first_time")
             case _:
                 pass
+
+
+def said_to_count(known: Iterable[Pair]) -> Iterator[Pair]:
+    """A body with the words around it: "according to CAAM", 据国家统计局数据."""
+    for surface, meaning in known:
+        if not isinstance(meaning, BodyWord):
+            continue
+        if surface.isascii():
+            for before in ("according to ", "as counted by ", "counted by ", "as reported by ", "per "):
+                yield f"{before}{surface}", meaning
+                yield f"{before}the {surface}", meaning
+            for after in ("'s", " data", " figures", " figure", " numbers", " statistics", " count"):
+                yield f"{surface}{after}", meaning
+        else:
+            for before in ("", "据", "根据", "按", "按照", "依据"):
+                for after in ("", "的", *ZH_COUNTS, *(f"的{word}" for word in ZH_COUNTS)):
+                    yield f"{before}{surface}{after}", meaning
 
 
 def plants(catalogue: Catalogue, normalise: Normaliser) -> Iterator[Pair]:

@@ -7,6 +7,7 @@ from data.models import PLACES, Subject
 from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
 from intents.reading.meaning import (
     Amount,
+    BodyWord,
     Cue,
     Filler,
     FleetWord,
@@ -61,7 +62,7 @@ def is_name(span: Span) -> bool:
     return any(isinstance(part, Named) for part in span.meanings)
 
 
-_SAYING = (Filler, Money, MeasureWord, FleetWord, ScopeWord, StatusWord, TopicWord, Amount, *ATOMS)
+_SAYING = (Filler, BodyWord, Money, MeasureWord, FleetWord, ScopeWord, StatusWord, TopicWord, Amount, *ATOMS)
 
 
 class Gathered:
@@ -220,6 +221,9 @@ class Gathered:
             position=positions[0] if positions else None,
             statuses=tuple(
                 dict.fromkeys(p.status for p in self._all(StatusWord) if isinstance(p, StatusWord))
+            ),
+            bodies=tuple(
+                dict.fromkeys(p.body for p in self._all(BodyWord) if isinstance(p, BodyWord))
             ),
             topics=tuple(
                 dict.fromkeys(p.topic for p in self._all(TopicWord) if isinstance(p, TopicWord))

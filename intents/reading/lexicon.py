@@ -12,8 +12,9 @@ import yaml
 
 from data.catalogue import Catalogue
 from data.names import names_of
-from intents.reading.derived import compounds, plants, spellings, spelt
+from intents.reading.derived import compounds, plants, said_to_count, spellings, spelt
 from intents.reading.meaning import (
+    BodyWord,
     Cue,
     Filler,
     FleetWord,
@@ -38,6 +39,7 @@ _HEADINGS: Mapping[str, Any] = {
     "fleets": lambda name: FleetWord(fleet=name),
     "scopes": lambda name: ScopeWord(scope=name),
     "single_scopes": lambda name: ScopeWord(scope=name, single=True),
+    "bodies": lambda name: BodyWord(body=name),
     "statuses": lambda name: StatusWord(status=name),
 }
 _SINGLES: Mapping[str, Meaning] = {
@@ -76,7 +78,7 @@ class Lexicon:
             *_topics(catalogue, normalise),
             *_names(catalogue, normalise),
         ]
-        known += [*compounds(known), *plants(catalogue, normalise)]
+        known += [*compounds(known), *said_to_count(known), *plants(catalogue, normalise)]
         taken = {surface for surface, _ in known}
         known += _publishers(catalogue, normalise, taken, self.english)
         spelling = list(spelt(_united(known), spellings(WORDS / "pinyin.txt")))

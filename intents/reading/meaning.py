@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal
 
-from data.models import Measure, Status
+from data.models import Body, Measure, Status
 from data.period import Period
 from data.record import Record
 
@@ -61,6 +61,12 @@ class StatusWord(Record):
     """Target, expected, forecast or preliminary."""
 
     status: Status
+
+
+class BodyWord(Record):
+    """Who counted: the carmakers' association, the national bureau, customs."""
+
+    body: Body
 
 
 class TopicWord(Record):
@@ -154,6 +160,7 @@ Meaning = (
     | Unheld
     | ScopeWord
     | StatusWord
+    | BodyWord
     | TopicWord
     | Filler
     | Unknown

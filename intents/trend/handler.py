@@ -22,7 +22,7 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
-from intents.cells import by_period, years_and_newer
+from intents.cells import by_period, of_bodies, years_and_newer
 from intents.metrics import MetricChoice, choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
@@ -41,7 +41,7 @@ def answer(question: Question, data: Session) -> Reply:
     first, last = _range(question)
     years = [
         row
-        for row in years_and_newer(data, subject, choice.metric)
+        for row in of_bodies(years_and_newer(data, subject, choice.metric), question)
         if row.period.is_year and first <= row.period.start.year <= last
     ]
     body = _body(years)
