@@ -8,7 +8,15 @@ from data.resolved import Resolved
 from intents.answer import Answer, Figure, FigureTerm, MetricTerm, Miss, Reply, Verdict, line
 from intents.bounds import fits_unit
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_span, asked_statuses, by_period, cells, of_bodies, period_of
+from intents.cells import (
+    asked_period,
+    asked_span,
+    asked_statuses,
+    by_period,
+    cells,
+    of_bodies,
+    period_of,
+)
 from intents.claim.bearing import bears_out, is_shortened
 from intents.claim.shares import share_claim
 from intents.metrics import choose_metric
@@ -44,9 +52,7 @@ def answer(question: Question, data: Session) -> Reply:
     if change and figure.change_pct is None:
         return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
     verdict = (
-        _change_verdict(question, figure, amount)
-        if change
-        else _level_verdict(question, figure)
+        _change_verdict(question, figure, amount) if change else _level_verdict(question, figure)
     )
     assumed = (choice.said,) if choice.said else ()
     return Answer(

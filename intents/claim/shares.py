@@ -21,7 +21,8 @@ def share_claim(question: Question, data: Session) -> Reply:
         update={"value": share.result.value if share.result else first.value, "rivals": ()}
     )
     level = stated or worked.model_copy(update={"qualifier": "exact", "digits": 4})
-    outcomes = {bears_out(one, question) for one in (level, *level.rivals)}
+    outcomes = {bears_out(level, question)}
+    outcomes |= {bears_out(rival, question) for rival in level.rivals}
     own = outcomes.pop()
     verdict: Verdict = "depends" if outcomes or own is None else own
     return share.model_copy(

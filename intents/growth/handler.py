@@ -210,8 +210,16 @@ def _levels(*figures: Figure) -> tuple[Line, ...]:
 def _verdict(question: Question, change: Decimal) -> Verdict | None:
     """Yes or no, where the question asks whether it rose or fell."""
     falls, rises = question.has("down", "less"), question.has("growth", "up", "more")
-    if not question.has("polar", "rumour") or question.has("up") == question.has("down") is True:
+    if not question.has("polar", "rumour") or _either_or(question):
         return None
     if falls:
         return change < 0
     return change > 0 if rises else None
+
+
+def _either_or(question: Question) -> bool:
+    """Whether rise and fall are both named: "up or down" is no claim."""
+    return any(
+        group.typed.casefold() in ("or", "还是", "還是") or group.names >= {"growth", "down"}
+        for group in question.cues
+    )

@@ -17,6 +17,7 @@ Pair = tuple[str, Meaning]
 Meanings = Mapping[str, tuple[Meaning, ...]]
 
 COUNTED = ("production", "sales", "deliveries", "exports")
+SUPERLATIVES = (Cue(name="most"), Cue(name="least"))
 PLANT_WORDS = ("", " plant", " factory", " works", " gigafactory")
 ZH_PLANT_WORDS = ("工厂", "超级工厂", "厂", "基地")
 ZH_COUNTS = ("数据", "统计", "口径", "统计数据", "公布", "发布", "统计口径", "数字", "说法", "显示")
@@ -25,8 +26,13 @@ SHORTEST_PINYIN = 4
 
 
 def compounds(known: Iterable[Pair]) -> Iterator[Pair]:
-    """Verbs of counting after "out" (more than) and after "first" (for the first time)."""
+    """Verbs of counting after "out" (more than) and after "first" (for the first time).
+
+    A phrase with 最 tells the most or the least, not just who is ahead.
+    """
     for surface, meaning in known:
+        if "最" in surface and meaning in SUPERLATIVES:
+            yield surface, Cue(name="extreme")
         if not surface.isascii() or not surface.replace(" ", "").isalpha():
             continue
         match meaning:
@@ -49,10 +55,24 @@ def said_to_count(known: Iterable[Pair]) -> Iterator[Pair]:
         if not isinstance(meaning, BodyWord):
             continue
         if surface.isascii():
-            for before in ("according to ", "as counted by ", "counted by ", "as reported by ", "per "):
+            for before in (
+                "according to ",
+                "as counted by ",
+                "counted by ",
+                "as reported by ",
+                "per ",
+            ):
                 yield f"{before}{surface}", meaning
                 yield f"{before}the {surface}", meaning
-            for after in ("'s", " data", " figures", " figure", " numbers", " statistics", " count"):
+            for after in (
+                "'s",
+                " data",
+                " figures",
+                " figure",
+                " numbers",
+                " statistics",
+                " count",
+            ):
                 yield f"{surface}{after}", meaning
         else:
             for before in ("", "据", "根据", "按", "按照", "依据"):

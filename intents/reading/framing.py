@@ -57,6 +57,8 @@ _CHINESE = (
     r"(?:要用|用到|需要|用|要|呢)?",
     r"(?:打扰|不好意思|冒昧|唔好意思)(?:一下|了|问一下|问下|问一句)?|(?:急用|急求|在线等|跪求|求助|蹲一个)",
 )
+_HOW_MUCH = (r"(?<=[量速幅率长额比重数])几何",)
+"""几何 is a make of cars too, but not right after a quantity."""
 _THANKS = (
     r"\b(?:many )?(?:thanks|thank you|thx|thanx|tks|cheers)(?: (?:in advance|a lot|a million|so much|very much|again|mate))?\b",
     r"\b(?:much|greatly) appreciated\b",
@@ -74,7 +76,7 @@ _FILLER: tuple[Meaning, ...] = (Filler(),)
 _COMPILED = tuple(
     (re.compile(rule, re.ASCII), meanings)
     for rules, meanings in (
-        ((*_ENGLISH, *_CHINESE, *_NOT_BY_MONEY), _FILLER),
+        ((*_ENGLISH, *_CHINESE, *_HOW_MUCH, *_NOT_BY_MONEY), _FILLER),
         (_THANKS, (*_FILLER, Cue(name="thanks"))),
     )
     for rule in rules

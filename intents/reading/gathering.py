@@ -24,6 +24,7 @@ from intents.reading.meaning import (
     StatusWord,
     TopicWord,
     Unheld,
+    Years,
 )
 from intents.reading.normal import NormalText
 from intents.reading.question import CueGroup, Language, Question
@@ -62,7 +63,18 @@ def is_name(span: Span) -> bool:
     return any(isinstance(part, Named) for part in span.meanings)
 
 
-_SAYING = (Filler, BodyWord, Money, MeasureWord, FleetWord, ScopeWord, StatusWord, TopicWord, Amount, *ATOMS)
+_SAYING = (
+    Filler,
+    BodyWord,
+    Money,
+    MeasureWord,
+    FleetWord,
+    ScopeWord,
+    StatusWord,
+    TopicWord,
+    Amount,
+    *ATOMS,
+)
 
 
 class Gathered:
@@ -234,11 +246,18 @@ class Gathered:
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
         """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
         cues = {name for group in self._groups for name in group.names}
+        if not ranked and len(ids) == 1 and self._asks_which_year(cues):
+            return False
         if ranked or cues & RANKING:
             return True
         others = [key for key in ids if key != NATION]
         places = bool(others) and all(self._subjects[key].kind in PLACES for key in others)
         return places and not cues & RELATING and self._follows("in", "in mainland")
+
+    def _asks_which_year(self, cues: set[str]) -> bool:
+        """Whether the nation's own highest or lowest year is asked: "when was it lowest"."""
+        spans = any(isinstance(when, Years) for when in self.periods)
+        return "extreme" in cues and ("when" in cues or spans) and not self._follows("in")
 
     def _follows(self, *words: str) -> bool:
         """Whether the nation's name stands right after one of these words."""

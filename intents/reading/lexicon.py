@@ -139,9 +139,9 @@ class Lexicon:
                 for meaning in meanings
             )
             short = len(joined) < 3 and not named and joined != "ev"
-            if joined.isascii() and joined.isalpha() and says and not short:
-                if " " not in surface or named:
-                    found.setdefault(joined, surface)
+            latin = joined.isascii() and joined.isalpha()
+            if latin and says and not short and (" " not in surface or named):
+                found.setdefault(joined, surface)
         return found
 
     @cached_property

@@ -8,3 +8,5 @@ trend-never-over = No full year held of { $subject } { $metric } is above { $amo
 trend-years = Years held: { $periods }.
 trend-too-short = Fewer than two full years of { $subject } { $metric } are in the data.
 trend-other-body = Left out, counted only by { $body }: { $periods }.
+trend-months = { $subject } { $metric } by month, { $period }:
+trend-no-months = Fewer than two months of { $subject } { $metric } are in the data for that time.

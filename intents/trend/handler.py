@@ -28,6 +28,7 @@ from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
 from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
+from intents.trend.months import months
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -38,6 +39,8 @@ def answer(question: Question, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
+    if question.operation == "months":
+        return months(question, subject, choice, data)
     first, last = _range(question)
     years = [
         row

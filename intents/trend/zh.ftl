@@ -8,3 +8,5 @@ trend-never-over = 现有{ $subject }{ $metric }的全年数字均未超过{ $am
 trend-years = 现有年份：{ $periods }。
 trend-too-short = 数据中{ $subject }{ $metric }的全年数字不足两年。
 trend-other-body = 未列入，仅有{ $body }的统计：{ $periods }。
+trend-months = { $subject }{ $period }各月{ $metric }：
+trend-no-months = 数据中{ $subject }该时期的{ $metric }不足两个月。

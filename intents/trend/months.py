@@ -1,0 +1,98 @@
+"""The months of one year, in their order, with those that nobody counted."""
+
+from collections.abc import Sequence
+
+from data.dataset import Session
+from data.period import Period
+from data.resolved import Resolved
+from intents.answer import (
+    Answer,
+    Figure,
+    FigureTerm,
+    Line,
+    MetricTerm,
+    PeriodTerm,
+    Reply,
+    SubjectTerm,
+    line,
+)
+from intents.caveats import break_lines, caveats
+from intents.cells import by_period, cells, of_bodies
+from intents.metrics import MetricChoice
+from intents.nearest import nearest
+from intents.reading.meaning import Fixed
+from intents.reading.question import Question
+
+FEWEST = 2
+
+
+def months(question: Question, subject: str, choice: MetricChoice, data: Session) -> Reply:
+    """The months of the year asked, else of the latest year with two; all of one body."""
+    asked = next((when.period for when in question.periods if isinstance(when, Fixed)), None)
+    rows = [
+        row
+        for row in of_bodies(cells(data, subject, choice.metric), question)
+        if _is_month(row.period) and (asked is None or asked.contains(row.period))
+    ]
+    held = _one_body(rows)
+    years = sorted({period.start.year for period in held})
+    full = [year for year in years if sum(p.start.year == year for p in held) >= FEWEST]
+    if not full or (asked is not None and asked.start.year != asked.end.year):
+        reason = line(
+            "trend-no-months",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=choice.metric),
+        )
+        return nearest(data, subject, choice.metric, asked, reason=reason)
+    shown = sorted(
+        (period for period in held if period.start.year == full[-1]), key=lambda one: one.start
+    )
+    figures = tuple(Figure.of(held[period]) for period in shown)
+    said = (choice.said,) if choice.said else ()
+    return Answer(
+        headline=line(
+            "trend-months",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=choice.metric),
+            period=PeriodTerm(period=Period.year(full[-1])),
+        ),
+        rows=tuple(line("trend-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        figures=figures,
+        notes=(
+            *said,
+            *_missing(shown, asked, question),
+            *break_lines(figures, data),
+            *caveats(figures, data),
+        ),
+    )
+
+
+def _is_month(period: Period) -> bool:
+    return period == Period.months(period.start.year, period.start.month, period.start.month)
+
+
+def _one_body(rows: Sequence[Resolved]) -> dict[Period, Resolved]:
+    """The default body's months, unless another counted two and it did not."""
+    bodies = sorted({row.body for row in rows if not row.is_default})
+    default = by_period([row for row in rows if row.is_default])
+    others = [by_period(rows, body=body) for body in bodies]
+    return max([default, *others], key=len) if len(default) < FEWEST else default
+
+
+def _missing(shown: Sequence[Period], asked: Period | None, question: Question) -> tuple[Line, ...]:
+    """The months of the year that are over and not held."""
+    year = shown[0].start.year
+    last = asked.end.month if asked else 12
+    if year == question.today.year:
+        last = min(last, question.today.month - 1)
+    first = asked.start.month if asked else 1
+    held = {period.start.month for period in shown}
+    runs: list[Period] = []
+    for month in range(first, last + 1):
+        if month in held:
+            continue
+        joins = bool(runs) and runs[-1].end.month + 1 == month
+        start = runs.pop().start.month if joins else month
+        runs.append(Period.months(year, start, month))
+    gaps = tuple(PeriodTerm(period=run) for run in runs)
+    return (line("trend-gaps", periods=gaps),) if gaps else ()
