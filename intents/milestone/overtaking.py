@@ -5,6 +5,7 @@ years may turn the order by itself, so across it no overtaking is dated.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from data.dataset import Session
 from data.period import Period
@@ -53,9 +54,7 @@ def overtaking(question: Question, data: Session) -> Reply | None:
     if len(pairs) < FEWEST or unlike_kinds((pairs[0].one, pairs[0].other), data):
         return None
     turns = [
-        (before, after)
-        for before, after in zip(pairs, pairs[1:], strict=False)
-        if after.ahead and not before.ahead
+        (before, after) for before, after in pairwise(pairs) if after.ahead and not before.ahead
     ]
     if not turns:
         return _never(pairs)

@@ -4,12 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from data.models import PLACES, Subject
-from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
+from intents.reading.joining import held_against, join_bounds, join_periods
 from intents.reading.meaning import (
-    Amount,
     BodyWord,
     Cue,
-    Filler,
     FleetWord,
     Limit,
     Meaning,
@@ -27,6 +25,7 @@ from intents.reading.meaning import (
     Years,
 )
 from intents.reading.normal import NormalText
+from intents.reading.passing import NEGATION, binds, carries_more
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
 
@@ -44,9 +43,6 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
 POLAR = frozenset({"polar"})
-NEGATION = frozenset({"negation"})
-BINDING = NEGATION | {"first_time", "rumour"}
-"""Never passed over, whatever else their word says: they turn what is asked."""
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -61,20 +57,6 @@ PRICED = frozenset({"exports", "export_value", "output_value", "cluster_scale", 
 def is_name(span: Span) -> bool:
     """Whether a span names a subject."""
     return any(isinstance(part, Named) for part in span.meanings)
-
-
-_SAYING = (
-    Filler,
-    BodyWord,
-    Money,
-    MeasureWord,
-    FleetWord,
-    ScopeWord,
-    StatusWord,
-    TopicWord,
-    Amount,
-    *ATOMS,
-)
 
 
 class Gathered:
@@ -107,7 +89,7 @@ class Gathered:
         cues -= AGAINST
         if cues and not skip_cues:
             optional = "polar" in cues or (
-                not _binds(cues, span) and any(_carries_more(part) for part in span.meanings)
+                not binds(cues, span) and any(map(carries_more, span.meanings))
             )
             self._groups.append(CueGroup(typed=typed, names=cues, optional=optional))
         for part in span.meanings:
@@ -300,15 +282,3 @@ class Gathered:
             if isinstance(part, Named)
             for key in part.ids
         )
-
-
-def _binds(cues: frozenset[str], span: Span) -> bool:
-    """Whether a cue is never passed over: "outbuild" is no "build", "half" no bare number."""
-    counts = any(isinstance(part, MeasureWord) for part in span.meanings)
-    halves = any(isinstance(part, Amount) for part in span.meanings)
-    return bool(cues & BINDING) or ("more" in cues and counts) or ("share" in cues and halves)
-
-
-def _carries_more(part: Meaning) -> bool:
-    """Whether a word with this meaning still says something when its cue is passed over."""
-    return isinstance(part, _SAYING)
