@@ -16,7 +16,7 @@ CUT_OFF_FROM = 3
 def bears_out(figure: Figure | Rival, question: Question) -> bool | None:
     """True or false; None where the figure's own bound leaves it open."""
     [amount] = question.amounts
-    bound: Bound | None = amount.bound or ("at_least" if question.has("attain") else None)
+    bound: Bound | None = amount.bound or ("at_least" if question.has("attain", "has_got") else None)
     if bound is not None:
         return holds(figure, bound, amount.value)
     if figure.qualifier in ("exact", "approx"):

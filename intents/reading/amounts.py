@@ -34,6 +34,11 @@ _WORDED = _rule(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
     r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
 )
+_SPOKEN = _rule(
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?:(?P<half>and a half)|point (?P<p>(?:one|two|three|four|five|six|seven|eight|nine|\d)))"
+    r"[ -](?P<scale>thousand|million|billion)(?P<th>)\b"
+)
 _NTH = _rule(r"(?<!\w[ -])\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
 _HALF = _rule(r"\bhalf a (?P<scale>thousand|million|billion)(?P<th>)\b")
 _PLAIN = _rule(
@@ -125,6 +130,9 @@ def _counts(text: str) -> Iterator[Found]:
         number = small_number(match["n"])
         if number:
             yield _found(match, _scaled(match, str(number)))
+    for match in _SPOKEN.finditer(text):
+        tenths = 5 if match["half"] else small_number(match["p"])
+        yield _found(match, _scaled(match, f"{small_number(match['n'])}.{tenths}"))
     for match in _NTH.finditer(text):
         yield _found(match, _scaled(match, "1"))
     for match in _PLAIN.finditer(text):

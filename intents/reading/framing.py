@@ -48,7 +48,8 @@ _ENGLISH = (
     r"\bwould you mind (?:telling|giving|showing|sending|checking|looking up|finding)"
     r"(?: me| us)?\b",
     r"\b(?:could|can|would|will) (?:you|u|someone|anyone|somebody|anybody) "
-    r"(?:possibly|please|kindly|quickly|maybe|perhaps|just)\b",
+    r"(?:possibly|please|pls|plz|kindly|quickly|maybe|perhaps|just)\b",
+    r"\b(?:could|can|would|will|do) u\b",
     r"\bdo (?:you|u) (?:happen to |by any chance )?(?:know|remember)\b(?! (?:on|about|of)\b)",
     r"\bif (?:you|u) (?:don't mind|could|can|please|would be so kind|have it|know)\b",
     r"\b(?:sorry|apologies) (?:to bother|for bothering|for the trouble|to trouble)(?: you)?\b",
@@ -80,7 +81,7 @@ _NOT_BY_MONEY = (
 )
 """What it is not counted in: the other word, or the default, says what it is."""
 _THANKS = (
-    r"\b(?:many )?(?:thanks|thank you|thx|thanx|tks|cheers)"
+    r"\b(?:many )?(?:thanks|thank you|thx|thanx|tks|ty|tyvm|cheers)"
     r"(?: (?:in advance|a lot|a million|so much|very much|again|mate))?\b",
     r"\b(?:much|greatly) appreciated\b",
     r"(?:提前|先)?(?:谢谢|感谢|谢过|唔该|多谢)(?:晒|哂|你|您|了|啦|各位|大家|先)*",

@@ -195,6 +195,12 @@ def months_of_year(match: re.Match[str], _today: date) -> Fixed | None:
     return iso_months(match, _today)
 
 
+def short_spoken_year(match: re.Match[str], _today: date) -> Year | None:
+    """二五年."""
+    number = chinese_number(match["y"])
+    return Year(year=2000 + number) if number else None
+
+
 def spoken_year(match: re.Match[str], _today: date) -> Year | None:
     """Twenty twenty-five, two thousand nineteen."""
     tens, _, unit = match["n"].replace("-", " ").partition(" ")
