@@ -42,6 +42,9 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
+CLAUSE_MARKS = frozenset(",:;!?.-–—、，：；！？。…~()（）")
+OPENERS = frozenset("please pls plz hey hi hello so ok well um just and".split())
+"""Words before which a question may still begin: "hey, did …", "so is …"."""
 POLAR = frozenset({"polar"})
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
@@ -111,6 +114,8 @@ class Gathered:
         first, last = index == 0, index == len(self._spans) - 1
         if "follow_up" in cues and not (first or last):
             cues -= {"follow_up"}
+        first = first or self._opens(index)
+        last = last or self._closes(index)
         if "aux" in cues:
             cues = cues - {"aux"} | (POLAR if first else frozenset())
         if "negated_aux" in cues:
@@ -118,6 +123,16 @@ class Gathered:
         if "final_no" in cues:
             cues = cues - {"final_no"} | (POLAR if last else NEGATION)
         return cues
+
+    def _opens(self, index: int) -> bool:
+        """Whether a clause begins here: after a mark, or after nothing but politeness."""
+        before = self._normal.text[: self._spans[index].start].rstrip()
+        words = [self._normal.text[span.start : span.end] for span in self._spans[:index]]
+        return before[-1:] in CLAUSE_MARKS or set(words) <= OPENERS
+
+    def _closes(self, index: int) -> bool:
+        """Whether a clause ends here."""
+        return self._normal.text[self._spans[index].end :].lstrip()[:1] in CLAUSE_MARKS
 
     def _is_topic(self, span: Span, named: Named) -> bool:
         """A name that is a topic too ("Detroit of China") is one beside a subject of the data."""
