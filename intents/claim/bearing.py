@@ -16,7 +16,7 @@ CUT_OFF_FROM = 3
 def bears_out(figure: Figure | Rival, question: Question) -> bool | None:
     """True or false; None where the figure's own bound leaves it open."""
     [amount] = question.amounts
-    bound: Bound | None = amount.bound or ("at_least" if question.has("attain", "has_got") else None)
+    bound = bound_of(question)
     if bound is not None:
         return holds(figure, bound, amount.value)
     if figure.qualifier in ("exact", "approx"):
@@ -26,8 +26,19 @@ def bears_out(figure: Figure | Rival, question: Question) -> bool | None:
     return False if False in within else None
 
 
+def bound_of(question: Question) -> Bound | None:
+    """What is claimed of the number: "reached 3 million" and 有没有300万 are at least that."""
+    [amount] = question.amounts
+    if amount.bound is not None:
+        return amount.bound
+    return "at_least" if question.has("attain", "has_got") else None
+
+
 def is_shortened(figure: Figure | Rival, amount: Amount, digits: int) -> bool:
     """Whether an amount is the figure, or the figure shortened to so many digits."""
     if digits >= CUT_OFF_FROM and amount.value in shortened(figure.value, digits):
         return True
-    return amount.value in (figure.value, rounded(figure.value, max(digits, LEAST_DIGITS)))
+    shown = max(digits, LEAST_DIGITS)
+    return amount.value == figure.value or rounded(amount.value, shown) == rounded(
+        figure.value, shown
+    )

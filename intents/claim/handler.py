@@ -82,7 +82,7 @@ def _level_verdict(question: Question, figure: Figure) -> Verdict:
     others = {
         bears_out(rival, question)
         for rival in figure.rivals
-        if not question.bodies or rival.reason != "counted_by"
+        if not question.bodies or rival.counted_by in question.bodies
     }
     return own if own is not None and others <= {own} else "depends"
 

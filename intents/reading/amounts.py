@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from intents.reading.meaning import Amount, Bound, Cue, Limit, Meaning, Number, Position
+from intents.reading.fractions import fractions
+from intents.reading.meaning import Amount, Cue, Limit, Meaning, Number, Position
 from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
 
 Found = tuple[int, int, tuple[Meaning, ...]]
@@ -46,11 +47,6 @@ _PLAIN = _rule(
 )
 _PERCENT = _rule(
     r"(?<![0-9a-z.])(?P<n>\d+(?:\.\d+)?)\s*(?:%|percentage points?\b|percent\b|per cent\b|pct\b|个百分点)"
-)
-_HALVES = _rule(
-    r"(?<!first[ -])(?<!1st[ -])(?<!second[ -])(?<!2nd[ -])(?<!latter[ -])(?<!other[ -])"
-    r"\b(?:a |one |the )?half\b(?! (?:a |year))(?: of)?|\b(?P<most>(?:a |the )?majority(?: of)?)\b|"
-    r"(?P<over>过半|半数以上|一半以上|大半)|一半|半数"
 )
 _ZH_LARGE = _rule(
     rf"(?<![\d第])(?P<n>{CHINESE_NUMERAL})(?![零〇一二两三四五六七八九十百千万亿年月个])(?P<money>元)?"
@@ -109,6 +105,7 @@ def amounts(text: str) -> Iterator[Found]:
     """Every amount, limit and place in a normal text, overlapping ones too."""
     yield from _counts(text)
     yield from _chinese_counts(text)
+    yield from fractions(text)
     for pattern, build in _PLACES:
         for match in pattern.finditer(text):
             if meanings := build(match):
@@ -144,12 +141,6 @@ def _counts(text: str) -> Iterator[Found]:
         yield _found(
             match, Amount(value=Decimal(match["n"]), digits=digits_of(match["n"]), unit="percent")
         )
-
-    for match in _HALVES.finditer(text):
-        # A majority, 过半: over half.
-        bound: Bound | None = "over" if match["most"] or match["over"] else None
-        amount = Amount(value=Decimal(50), digits=2, unit="percent", bound=bound)
-        yield match.start(), match.end(), (amount, Cue(name="share"))
 
 
 def _chinese_counts(text: str) -> Iterator[Found]:

@@ -102,12 +102,16 @@ class Position(Record):
 
 
 class Amount(Record):
-    """A number of vehicles, of money or percent, as typed. `ordinal`: the 30 millionth."""
+    """A number of vehicles, of money or percent, as typed. `ordinal`: the 30 millionth.
+
+    `rough`: a fraction in words, which without "over" or "under" fits more than one number.
+    """
 
     value: Decimal
     digits: int
     unit: Literal["CNY", "percent"] | None = None
     ordinal: bool = False
+    rough: bool = False
     bound: Bound | None = None
 
 
