@@ -6,7 +6,7 @@ from textwrap import wrap
 from bot import numbers
 from bot.curator.claims import Claims
 from data.catalogue import FullCatalogue
-from data.coverage import Cell, Coverage, Group, Want, coverage
+from data.curation.coverage import Cell, Coverage, Group, Want, coverage
 from data.record import Record
 
 WIDTH = 120

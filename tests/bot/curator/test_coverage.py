@@ -6,7 +6,7 @@ import pytest
 
 from bot.curator.coverage import PAGE
 from bot.curator.coverage_page import MOST_YEARS, WIDTH, as_markdown, as_text, tables
-from data.coverage import GROUPS
+from data.curation.coverage import GROUPS
 from tests.questions.published import catalogue
 
 PUBLISHED = Path(__file__).parents[3] / "docs" / "coverage.md"

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from data.adding import stated_digits
 from data.catalogue import read_catalogue
+from data.curation.adding import stated_digits
 from data.dataset import open_dataset
-from tests.data.given import ROWS, added, contents, csv, options, sources
+from tests.data.curation.given import ROWS, added, contents, csv, options, sources
 
 HEADER = b"subject,period,value,digits,qualifier,change_pct,status,basis,counted_by,source,locator"
 DEFAULTED = (
