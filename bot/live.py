@@ -92,6 +92,7 @@ class Live:
                 fresh = self._read()
                 for question in WARM_UP:
                     fresh.ask(question)
+                doubts = fresh.unexplained()
         except DatasetError as error:
             if self._still(looked):
                 self._broken = True
@@ -102,7 +103,7 @@ class Live:
                 log.exception("%s; it cannot be loaded", self._kept())
         else:
             if self._still(looked):
-                self._swap(fresh)
+                self._swap(fresh, doubts)
 
     def _still(self, looked: Look) -> bool:
         """Whether the files are as they were; else what was read may be half of an edit."""
@@ -116,7 +117,7 @@ class Live:
         version = self._current.dataset.catalogue.version
         return f"edited data is not taken over, answers stay with {version}"
 
-    def _swap(self, fresh: Answers) -> None:
+    def _swap(self, fresh: Answers, doubts: int) -> None:
         old, new = self._current.dataset, fresh.dataset
         self._current = fresh
         version, before = new.catalogue.version, old.catalogue.version
@@ -125,7 +126,7 @@ class Live:
         elif version != before:
             log.info("new data: %s after %s; %s", version, before, news(old, new))
         self._broken = False
-        if doubts := fresh.unexplained():
+        if doubts:
             log.warning("unexplained findings in the data: %s; see `carcapital data check`", doubts)
 
 

@@ -3,18 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from data.bodies import DEFAULT_BODY
 from data.catalogue import Catalogue
-from data.resolve import DEFAULT_BODY
 from data.resolved import Rival
 from intents.answer import (
     Answer,
     CodeTerm,
     Figure,
     Line,
+    PeriodTerm,
     PlaceTerm,
     Quantity,
     Signed,
     SourceTerm,
+    SubjectTerm,
     Term,
     line,
 )
@@ -46,7 +48,7 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
             yield line("read-parallel")
     if isinstance(reply, Answer) and len(reply.figures) <= 2:
         for figure in reply.figures:
-            yield from _rivals(figure, catalogue)
+            yield from _rivals(figure, catalogue, one_of=len(reply.figures))
             yield from _crossing(figure)
     yield from reply.notes
     if isinstance(reply, Answer) and len({figure.counted_by for figure in reply.figures}) == 1:
@@ -55,8 +57,11 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
         yield from _ranks(reply.figures[0])
 
 
-def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
-    """The figures that differ, those of one value and reason in one line."""
+def _rivals(figure: Figure, catalogue: Catalogue, *, one_of: int) -> Iterator[Line]:
+    """The figures that differ, those of one value and reason in one line.
+
+    Where several figures stand above, each line says whose rival it is.
+    """
     known = catalogue.metrics[figure.metric]
     alike: dict[tuple[object, ...], list[Rival]] = defaultdict(list)
     for rival in figure.rivals:
@@ -69,6 +74,9 @@ def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
                 value=rival.value, digits=rival.digits, unit=known.unit, qualifier=rival.qualifier
             ),
             "source": _publishers(same, catalogue),
+            "several": "yes" if one_of > 1 else "no",
+            "subject": SubjectTerm(subject=figure.subject),
+            "period": PeriodTerm(period=figure.period),
         }
         if rival.reason == "counted_by":
             terms["body"] = CodeTerm(kind="body", code=rival.counted_by)

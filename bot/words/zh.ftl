@@ -16,9 +16,18 @@ list-or = {" "}或{" "}
 
 # What makes a figure true or doubtful
 stated-rank = 在{ $scope }中排{ $place }（{ $source }）
-rival-counted_by = 另有说法：{ $value }，{ $body }统计（{ $source }）
-rival-basis = 另有说法：{ $value }，口径为{ $basis }（{ $source }）
-rival-value = 另有说法：{ $value }（{ $source }）
+rival-counted_by = { $several ->
+    [yes] { $subject }{ $period }另有说法
+   *[no] 另有说法
+ }：{ $value }，{ $body }统计（{ $source }）
+rival-basis = { $several ->
+    [yes] { $subject }{ $period }另有说法
+   *[no] 另有说法
+ }：{ $value }，口径为{ $basis }（{ $source }）
+rival-value = { $several ->
+    [yes] { $subject }{ $period }另有说法
+   *[no] 另有说法
+ }：{ $value }（{ $source }）
 counted = 统计方：{ $body }
 caveat = { $text }
 growth-crossing = { $source }称同比{ $change }，但前后统计口径不同，不能视为产量增减
