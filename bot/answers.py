@@ -12,6 +12,7 @@ from data.checks.report import check
 from data.dataset import open_dataset
 from data.record import Record
 from intents.desk import Asked, Desk
+from intents.reading.context import Turn
 from intents.reading.question import Language
 
 MESSAGE_LIMIT = 4096
@@ -42,11 +43,17 @@ class Answers:
         lang: Language | None = None,
         today: date | None = None,
         context: tuple[str, ...] = (),
+        before: Turn | None = None,
     ) -> Asked:
-        """The answer to a question, unworded; `context` holds the questions before it."""
-        # An argument that is not UTF-8 arrives with lone surrogates, which no text may hold.
-        clean = text.encode("utf-8", "replace").decode("utf-8")
-        return self._desk.ask(clean, today or self._today(), lang, context)
+        """The answer to a question, unworded.
+
+        `before` is the `after` of the answer before it; `context` holds the texts of earlier
+        questions instead, the oldest first.
+        """
+        day = today or self._today()
+        if context:
+            before = self._desk.turn([_clean(earlier) for earlier in context], day, lang)
+        return self._desk.ask(_clean(text), day, lang, before)
 
     def plain(self, asked: Asked) -> str:
         """The answer as text."""
@@ -99,6 +106,11 @@ class Answers:
             status=data["status"],
             language=asked.language,
         )
+
+
+def _clean(text: str) -> str:
+    """An argument that is not UTF-8 arrives with lone surrogates, which no text may hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _length(html: str) -> int:

@@ -1,5 +1,6 @@
 """Rendering: an answer becomes the lines of a message, the same in every channel."""
 
+from datetime import date
 from functools import cached_property
 
 from opencc import OpenCC
@@ -12,10 +13,14 @@ from data.catalogue import Catalogue
 from intents.answer import Answer, Miss, Reply
 from intents.desk import REMEMBERED, Asked
 from intents.memory import Memory
+from intents.reading.context import Turn
 
 MOST_NOTES = 3
 MOST_SOURCES = 3
 LANGUAGES = ("en", "zh")
+
+Key = tuple[str, str, str, bool, date, Turn | None]
+"""All that the words of an answer depend on; its id is too short to tell all questions apart."""
 
 
 class Renderer:
@@ -26,7 +31,7 @@ class Renderer:
         self._plain = {key: Wording(catalogue, words, Plain()) for key, words in messages.items()}
         self._html = {key: Wording(catalogue, words, Html()) for key, words in messages.items()}
         self._catalogue = catalogue
-        self._known: Memory[tuple[str, str, str, str], str] = Memory(REMEMBERED)
+        self._known: Memory[Key, str] = Memory(REMEMBERED)
 
     def plain(self, asked: Asked) -> str:
         """The answer as plain text."""
@@ -37,7 +42,7 @@ class Renderer:
         return self._recalled("html", asked, self._html)
 
     def _recalled(self, form: str, asked: Asked, wordings: dict[str, Wording]) -> str:
-        key = (form, asked.id, asked.text, asked.language)
+        key = (form, asked.text, asked.language, asked.traditional, asked.today, asked.before)
         return self._known.recall(key, lambda: self._render(asked, wordings))
 
     def wording(self, asked: Asked) -> Wording:

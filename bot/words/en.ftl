@@ -81,6 +81,7 @@ suggest-coverage = what do you have on { $subject }
 suggest-instead = { $before }{ $subject }{ $after }
 what-of = What of { $subject }? Name what to count and a period.
 read-from-context = Taken over from the question before
+read-taken-over = Taken over: { $what }
 suggestions = Try: { $items }
 
 # Closed vocabularies

@@ -78,6 +78,7 @@ suggest-coverage = { $subject }有哪些数据
 suggest-instead = { $before }{ $subject }{ $after }
 what-of = 想问{ $subject }的什么？请说明指标和时期。
 read-from-context = 沿用上一个问题的内容
+read-taken-over = 沿用：{ $what }
 suggestions = 可以试试：{ $items }
 
 # Closed vocabularies
