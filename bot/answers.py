@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.buttons import Button, asked_figure, asked_text, meant_subject
 from bot.contract import as_data
 from bot.render import Renderer
 from data.built import is_built
@@ -26,6 +27,8 @@ class Shown(Record):
     intent: str
     status: str
     language: str
+    buttons: tuple[Button, ...] = ()
+    after: Turn | None = None
 
 
 class Answers:
@@ -63,9 +66,24 @@ class Answers:
         """The answer as the JSON object of the contract."""
         return as_data(asked, self._renderer, self.dataset.catalogue)
 
-    def ask(self, text: str) -> Shown:
+    def ask(self, text: str, before: Turn | None = None) -> Shown:
         """The answer for a chat, in the language of the question."""
-        return self._shown(self.asked(text))
+        return self._shown(self.asked(text, before=before))
+
+    def tap(self, code: str, above: str | None, before: Turn | None = None) -> Shown | None:
+        """The answer to a tapped button; None if what it names is gone.
+
+        `above` is the question that the answer with the button was given to.
+        """
+        catalogue, today = self.dataset.catalogue, self._today()
+        if text := asked_text(code):
+            return self.ask(text, before)
+        if question := asked_figure(code, today, catalogue):
+            return self._shown(self._desk.answer(question))
+        meant = meant_subject(code, catalogue)
+        if meant is None or above is None:
+            return None
+        return self._shown(self._desk.ask_meant(above, today, before, meant))
 
     def help(self, language: str) -> Shown:
         """What can be asked."""
@@ -94,6 +112,10 @@ class Answers:
             0 if is_built(self.dataset.catalogue.folder) else len(check(self.dataset).unexplained)
         )
 
+    def gone(self, language: str) -> str:
+        """What is said of a button that no longer works."""
+        return self._renderer.say("button-gone", language)
+
     def apology(self, language: str) -> str:
         """What is said when something broke."""
         return self._renderer.say("apology", language)
@@ -105,6 +127,8 @@ class Answers:
             intent=asked.intent,
             status=data["status"],
             language=asked.language,
+            buttons=self._renderer.buttons(asked),
+            after=asked.after,
         )
 
 

@@ -38,8 +38,8 @@ Key = tuple[str, date, Language | None, Turn | None]
 class Asked(Record):
     """A question with its answer, and all that is needed to show and to replay it.
 
-    `parts` holds the single questions of a message that asked several. `before` is what the
-    question could build on, `after` what the next one of the conversation may.
+    `parts` holds the single questions of a message that asked several; `after` is what the next
+    question of the conversation may build on.
     """
 
     id: str
@@ -53,7 +53,6 @@ class Asked(Record):
     reply: Reply
     statements: tuple[Statement, ...] = ()
     parts: tuple["Asked", ...] = ()
-    before: Turn | None = None
     after: Turn | None = None
 
 
@@ -96,10 +95,12 @@ class Desk:
 
     def _named(self, text: str, today: date, lang: Language | None, before: Turn | None) -> Asked:
         asked = self._ask(text, today, lang, before)
-        if before is None:
+        if before is not None:
+            asked = asked.model_copy(update={"id": self._id(f"{before.id}\n{text}", today)})
+        after = asked.after
+        if after is None or after is before:
             return asked
-        earlier = before.question.text if before.question else ""
-        return asked.model_copy(update={"id": self._id(f"{earlier}\n{text}", today)})
+        return asked.model_copy(update={"after": after.model_copy(update={"id": asked.id})})
 
     def _ask(self, text: str, today: date, lang: Language | None, before: Turn | None) -> Asked:
         parts = self._reader.parts(text, today) if len(text) <= LONGEST else ()
@@ -113,7 +114,7 @@ class Desk:
                     asking.append(asked)
             if sum(map(_asks, asking)) > 1:
                 several = self._several(text, asking[:MOST_PARTS], today)
-                return several.model_copy(update={"before": before, "after": last})
+                return several.model_copy(update={"after": last})
         return self._one(text, today, lang, before)
 
     def _several(self, text: str, parts: list[Asked], today: date) -> Asked:
@@ -139,13 +140,11 @@ class Desk:
                 return asked.model_copy(update={"text": text, "id": self._id(text, today)})
         return self._follow(text, read, today, before)
 
-    def ask_meant(
-        self, text: str, today: date, lang: Language | None, before: Turn | None, meant: str
-    ) -> Asked:
+    def ask_meant(self, text: str, today: date, before: Turn | None, meant: str) -> Asked:
         """The answer to a text in which an ambiguous name stands for this subject."""
         if before is not None and not is_known(before, self.dataset.catalogue):
             before = None
-        return self._one_meant(text, today, lang, before, meant)
+        return self._one_meant(text, today, None, before, meant)
 
     def _one_meant(
         self, text: str, today: date, lang: Language | None, before: Turn | None, meant: str
@@ -164,7 +163,6 @@ class Desk:
                 today=today,
                 dataset=self.dataset.catalogue.version,
                 reply=unread(read),
-                before=before,
                 after=after_unread(read, before),
             )
         earlier = before.question if before else None
@@ -198,7 +196,6 @@ class Desk:
             dataset=self.dataset.catalogue.version,
             question=question,
             reply=unfit(question),
-            before=before,
             after=after_unfit(question, before),
         )
         if chosen is None:

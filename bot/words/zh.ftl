@@ -80,6 +80,8 @@ what-of = 想问{ $subject }的什么？请说明指标和时期。
 read-from-context = 沿用上一个问题的内容
 read-taken-over = 沿用：{ $what }
 suggestions = 可以试试：{ $items }
+button-figure = { $subject }{ $period }{ $metric }
+button-gone = 这个按钮已失效，请直接输入问题。
 
 # Closed vocabularies
 scope-cities = 城市

@@ -35,9 +35,11 @@ Slot = Literal["periods", "metric"]
 class Turn(Record):
     """What the next question of a conversation may build on.
 
-    `unsettled` is a question that held an ambiguous name: the next text may settle it.
+    `id` is that of the answer that left it. `unsettled` is a question that held an ambiguous
+    name: the next text may settle it.
     """
 
+    id: str = ""
     question: Question | None = None
     unsettled: Unread | None = None
 
@@ -117,8 +119,8 @@ def _done_again(
     taken = {**filled, **_done(before), "cues": (*filled["cues"], *_kept(before.cues))}
     if question.subjects:
         taken["limit"] = None
-    taken |= {slot: getattr(question, slot) for slot in DONE if getattr(question, slot)}
-    taken["cues"] = (*filled["cues"], *_kept(before.cues))
+    said = (slot for slot in DONE if slot != "cues" and getattr(question, slot))
+    taken |= {slot: getattr(question, slot) for slot in said}
     lone = len(taken.get("subjects", question.subjects)) == 1
     alone = question.subjects and lone and len(before.subjects) > 1 and before.has(*RELATING)
     figure = bool(question.measures or question.fleets or question.periods)

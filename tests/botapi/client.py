@@ -1,5 +1,6 @@
 """The tests' handle on the server: one user talking to one bot."""
 
+import uuid
 from typing import Any, Self
 
 import httpx
@@ -23,6 +24,12 @@ class Sent(BaseModel):
     def links(self) -> list[str]:
         """The addresses behind the text, in order."""
         return [entity["url"] for entity in self.message.get("entities", []) if "url" in entity]
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """The code behind each button, by its label, in order."""
+        rows = self.message.get("reply_markup", {}).get("inline_keyboard", [])
+        return {button["text"]: button["callback_data"] for row in rows for button in row}
 
     @property
     def answers(self) -> int | None:
@@ -69,6 +76,29 @@ class BotClient:
     def edits(self, number: int, text: str, *, user: int = 1001) -> None:
         """Change a message that was sent before."""
         self._push("edited_message", self._from(user, "en") | {"message_id": number, "text": text})
+
+    def taps(self, reply: Sent, label: str, *, user: int = 1001, language: str = "en") -> str:
+        """Tap a button below a message; give the number of the query."""
+        return self.presses(reply.message, reply.buttons[label], user=user, language=language)
+
+    def presses(self, message: Json, code: str, *, user: int = 1001, language: str = "en") -> str:
+        """Send the code of a button below any message; give the number of the query."""
+        query = {
+            "id": uuid.uuid4().hex,
+            "from": self._from(user, language)["from"],
+            "message": message,
+            "chat_instance": "1",
+            "data": code,
+        }
+        return str(self._push("callback_query", query)["id"])
+
+    def confirmed(self, query: str) -> Json:
+        """Wait until the press of a button was answered; give with what."""
+        calls = self.calls("answerCallbackQuery", status=200, count=1, seconds=10)
+        found = [call["params"] for call in calls if call["params"]["callback_query_id"] == query]
+        assert found, f"{query} is not among {len(calls)} answered queries"
+        answer: Json = found[0]
+        return answer
 
     def replies(self, count: int = 1, *, seconds: float = 10) -> list[Sent]:
         """Wait for the next `count` messages of the bot; give all that came."""
