@@ -76,14 +76,15 @@ class Answers:
         `above` is the question that the answer with the button was given to.
         """
         catalogue, today = self.dataset.catalogue, self._today()
-        if text := asked_text(code):
-            return self.ask(text, before)
-        if question := asked_figure(code, today, catalogue):
-            return self._shown(self._desk.answer(question))
-        meant = meant_subject(code, catalogue)
-        if meant is None or above is None:
+        if typed := asked_text(code):
+            return self.ask(typed, before)
+        if figure := asked_figure(code, today, catalogue):
+            return self._shown(self._desk.answer(figure))
+        subject, text = meant_subject(code, catalogue) or ("", None)
+        question = text or above
+        if not subject or question is None:
             return None
-        return self._shown(self._desk.ask_meant(above, today, before, meant))
+        return self._shown(self._desk.ask_meant(_clean(question), today, before, subject))
 
     def help(self, language: str) -> Shown:
         """What can be asked."""

@@ -1,7 +1,8 @@
 """Buttons: a suggestion as a label and a code of at most 64 bytes that outlives a restart.
 
 `?text` asks a text, `=subject.metric.period.status.language` asks for one figure by permanent
-numbers, and `!subject` asks the question above again with an ambiguous name settled.
+numbers, `!subject?text` asks a text in which an ambiguous name means that subject, and `!subject`
+alone asks so the question above.
 """
 
 import re
@@ -22,6 +23,7 @@ from intents.reading.question import Language, Question
 MOST_BYTES = 64
 MOST_BUTTONS = 6
 FIGURE = re.compile(r"=(\d+)\.(\d+)\.([\d/HQ-]+)\.([a-z]+)\.(en|zh|zht)", re.ASCII)
+SETTLED = re.compile(r"!(\d+)(?:\?(.+))?", re.ASCII | re.DOTALL)
 STATUSES: tuple[Status, ...] = ("actual", "preliminary", "expected", "target", "forecast")
 
 
@@ -54,12 +56,12 @@ def _suggested(item: Line, wording: Wording, catalogue: Catalogue) -> Button | N
     """A suggestion asked as it stands; one too long for that settles the question above."""
     text = wording.line(item)
     chosen = item.terms.get("subject") if item.message == "suggest-instead" else None
-    label = wording.subject(chosen) if isinstance(chosen, SubjectTerm) else text
-    if _fits(f"?{text}"):
-        return Button(label=label, code=f"?{text}")
-    if isinstance(chosen, SubjectTerm) and (number := catalogue.subjects[chosen.subject].number):
-        return Button(label=label, code=f"!{number}")
-    return None
+    if not isinstance(chosen, SubjectTerm):
+        return Button(label=text, code=f"?{text}") if _fits(f"?{text}") else None
+    number = catalogue.subjects[chosen.subject].number
+    codes = (f"!{number}?{text}", f"!{number}") if number else (f"?{text}",)
+    code = next((code for code in codes if _fits(code)), None)
+    return Button(label=wording.subject(chosen), code=code) if code else None
 
 
 def _figure(near: Nearest, asked: Asked, wording: Wording, catalogue: Catalogue) -> Button | None:
@@ -93,11 +95,11 @@ def asked_text(code: str) -> str | None:
     return code[1:] if code.startswith("?") else None
 
 
-def meant_subject(code: str, catalogue: Catalogue) -> str | None:
-    """The subject by which a code settles the question above, if it is of that kind."""
-    if not re.fullmatch(r"!\d+", code, re.ASCII):
-        return None
-    return _by_number(catalogue.subjects, int(code[1:]))
+def meant_subject(code: str, catalogue: Catalogue) -> tuple[str, str] | None:
+    """The subject that a code settles, and the text in which (else the question above)."""
+    match = SETTLED.fullmatch(code)
+    subject = _by_number(catalogue.subjects, int(match[1])) if match else None
+    return (subject, match[2] or "") if match and subject else None
 
 
 def asked_figure(code: str, today: date, catalogue: Catalogue) -> Question | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from data.models import PLACES, Subject
 from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
@@ -155,7 +156,16 @@ class Gathered:
                 self._named[place] = (span, kept)
             else:
                 found.append((self._normal.as_typed(span.start, span.end), kept))
+        self._qualify_by_brackets()
         return found
+
+    def _qualify_by_brackets(self) -> None:
+        """A place in brackets behind one that lies in it only tells where: "Taizhou (Jiangsu)"."""
+        for (first, ids), (second, around) in pairwise(self._named):
+            between = self._normal.text[first.end : second.start].strip()
+            parents = {self._subjects[key].parent or "" for key in ids}
+            if between.startswith("(") and ")" not in between and parents <= set(around):
+                self._qualifiers |= parents
 
     def _settled(self, span: Span, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Keep the holders of a name that the question's other words allow, or that was chosen."""

@@ -47,6 +47,7 @@ class BotClient:
         self.url = str(http.base_url).rstrip("/")
         self._http = http
         self._read = 0
+        self._pressed = 0
 
     @classmethod
     def register(cls, http: httpx.Client) -> Self:
@@ -94,11 +95,12 @@ class BotClient:
 
     def confirmed(self, query: str) -> Json:
         """Wait until the press of a button was answered; give with what."""
-        calls = self.calls("answerCallbackQuery", status=200, count=1, seconds=10)
-        found = [call["params"] for call in calls if call["params"]["callback_query_id"] == query]
-        assert found, f"{query} is not among {len(calls)} answered queries"
-        answer: Json = found[0]
-        return answer
+        calls = self.calls("answerCallbackQuery", skip=self._pressed, count=1, seconds=10)
+        self._pressed += len(calls)
+        [answer] = [call for call in calls if call["params"]["callback_query_id"] == query]
+        assert answer["status"] == 200, answer["answer"]
+        params: Json = answer["params"]
+        return params
 
     def replies(self, count: int = 1, *, seconds: float = 10) -> list[Sent]:
         """Wait for the next `count` messages of the bot; give all that came."""
