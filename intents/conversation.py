@@ -80,13 +80,16 @@ def spoken_as(
 def settled(
     read: Question | Unread, unsettled: Unread, subjects: Mapping[str, Subject]
 ) -> str | None:
-    """Which holder of an ambiguous name a text chooses, by its kind or by its full name."""
+    """Which holder of an ambiguous name a text chooses: by full name, place around it or kind."""
     if isinstance(read, Unread) or read.measures or read.periods or read.amounts or read.limit:
         return None
     holders = unsettled.ambiguous
-    if len(read.subjects) == 1 and read.subjects[0] in holders:
-        return read.subjects[0]
-    if read.subjects or read.scope is None:
+    if len(read.subjects) == 1:
+        [named] = read.subjects
+        around = [key for key in holders if subjects[key].parent == named]
+        chosen = [named] if named in holders else around
+    elif read.scope is None or read.subjects:
         return None
-    fitting = [key for key in holders if subjects[key].kind in SCOPE_KINDS[read.scope]]
-    return fitting[0] if len(fitting) == 1 else None
+    else:
+        chosen = [key for key in holders if subjects[key].kind in SCOPE_KINDS[read.scope]]
+    return chosen[0] if len(chosen) == 1 else None

@@ -158,7 +158,8 @@ def _unnamed(question: Question, before: Question, subjects: Mapping[str, Subjec
         held = (found[0],)
     elif len(held) == 1 and before.others and question.has(*RELATING) and not question.periods:
         held = spoken_of(before)
-    return {"subjects": held, "scope": before.scope, "within": before.within}
+    others = tuple(key for key in before.others if key not in held)
+    return {"subjects": held, "scope": before.scope, "within": before.within, "others": others}
 
 
 def asks_who_leads(question: Question) -> bool:

@@ -102,6 +102,10 @@ class BotClient:
         params: Json = answer["params"]
         return params
 
+    def forget_taps(self) -> None:
+        """Pass over the answers to taps that came so far."""
+        self._pressed = len(self.calls("answerCallbackQuery"))
+
     def replies(self, count: int = 1, *, seconds: float = 10) -> list[Sent]:
         """Wait for the next `count` messages of the bot; give all that came."""
         calls = self.calls("sendMessage", status=200, skip=self._read, count=count, seconds=seconds)
