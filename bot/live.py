@@ -12,6 +12,7 @@ from bot.answers import Answers, Shown
 from bot.news import news
 from data.errors import DatasetError
 from data.look import Look
+from intents.reading.context import Turn
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +48,13 @@ class Live:
         """The newest good snapshot. Whoever asks it several things about one answer keeps it."""
         return self._current
 
-    def ask(self, text: str) -> Shown:
+    def ask(self, text: str, before: Turn | None = None) -> Shown:
         """The answer for a chat, in the language of the question."""
-        return self.current.ask(text)
+        return self.current.ask(text, before)
+
+    def tap(self, code: str, above: str | None, before: Turn | None = None) -> Shown | None:
+        """The answer to a tapped button; None if what it names is gone."""
+        return self.current.tap(code, above, before)
 
     def help(self, language: str) -> Shown:
         """What can be asked."""
@@ -62,6 +67,10 @@ class Live:
     def unexplained(self) -> int:
         """How many findings of the checks on the newest good snapshot stand unexplained."""
         return self.current.unexplained()
+
+    def gone(self, language: str) -> str:
+        """What is said of a button that no longer works."""
+        return self.current.gone(language)
 
     def apology(self, language: str) -> str:
         """What is said when something broke."""

@@ -8,12 +8,15 @@ from data.catalogue import Catalogue
 from data.resolved import Rival
 from intents.answer import (
     Answer,
+    Atom,
     CodeTerm,
     Figure,
     Line,
+    MetricTerm,
     PeriodTerm,
     PlaceTerm,
     Quantity,
+    Reply,
     Signed,
     SourceTerm,
     SubjectTerm,
@@ -21,6 +24,8 @@ from intents.answer import (
     line,
 )
 from intents.desk import Asked
+from intents.reading.meaning import Fixed
+from intents.reading.question import Question
 
 RANKED_ALREADY = ("standing", "leaders", "ranking")
 """Intents whose answer is a rank: it is not repeated beneath."""
@@ -43,7 +48,7 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
         for mend in question.mends:
             yield line("read-as-mend", typed=mend.typed, read=mend.read)
         if question.from_context:
-            yield line("read-from-context")
+            yield _taken_over(question, reply)
         if question.parallel:
             yield line("read-parallel")
     if isinstance(reply, Answer) and len(reply.figures) <= 2:
@@ -55,6 +60,24 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
         yield from _body(reply.figures[0], catalogue)
     if isinstance(reply, Answer) and len(reply.figures) == 1 and asked.intent not in RANKED_ALREADY:
         yield from _ranks(reply.figures[0])
+
+
+def _taken_over(question: Question, reply: Reply) -> Line:
+    """What a follow-up took from the question before, by name where it has one."""
+    taken = set(question.from_context)
+    figures = reply.figures if isinstance(reply, Answer) else ()
+    metrics = {figure.metric for figure in figures}
+    what: list[Atom] = []
+    if "subjects" in taken:
+        what += [SubjectTerm(subject=subject) for subject in question.subjects]
+    if "scope" in taken and question.scope and not question.subjects:
+        what.append(CodeTerm(kind="scope", code=question.scope))
+    if taken & {"measures", "fleets"} and len(metrics) == 1:
+        what.append(MetricTerm(metric=metrics.pop()))
+    if "periods" in taken:
+        fixed = (when.period for when in question.periods if isinstance(when, Fixed))
+        what += [PeriodTerm(period=period) for period in fixed]
+    return line("read-taken-over", what=tuple(what)) if what else line("read-from-context")
 
 
 def _rivals(figure: Figure, catalogue: Catalogue, *, one_of: int) -> Iterator[Line]:

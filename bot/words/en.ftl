@@ -90,7 +90,10 @@ suggest-coverage = what do you have on { $subject }
 suggest-instead = { $before }{ $subject }{ $after }
 what-of = What of { $subject }? Name what to count and a period.
 read-from-context = Taken over from the question before
+read-taken-over = Taken over: { $what }
 suggestions = Try: { $items }
+button-figure = { $subject } { $metric } { $period }
+button-gone = This button no longer works. Please type the question.
 
 # Closed vocabularies
 scope-cities = cities

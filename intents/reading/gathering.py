@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from data.models import PLACES, Subject
 from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
@@ -43,6 +44,7 @@ AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
 POLAR = frozenset({"polar"})
 NEGATION = frozenset({"negation"})
+CORRECTION = frozenset({"rather"})
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -66,9 +68,14 @@ class Gathered:
     """The spans of one text sorted into the slots of a question."""
 
     def __init__(
-        self, normal: NormalText, spans: Sequence[Span], subjects: Mapping[str, Subject]
+        self,
+        normal: NormalText,
+        spans: Sequence[Span],
+        subjects: Mapping[str, Subject],
+        meant: str | None = None,
     ) -> None:
         self._normal, self._spans, self._subjects = normal, spans, subjects
+        self._meant = meant
         self._named: list[tuple[Span, tuple[str, ...]]] = []
         self._scopes: list[tuple[int, ScopeWord]] = []
         self._numbers: list[int] = []
@@ -109,7 +116,7 @@ class Gathered:
         """The cues of a word that means something only where it stands.
 
         An auxiliary that opens a question asks for yes or no, and so does 没有 at its end;
-        elsewhere the negated ones negate, which no intent takes.
+        elsewhere the negated ones negate, which no intent takes. A "no" that opens it corrects.
         """
         first, last = index == 0, index == len(self._spans) - 1
         if "follow_up" in cues and not (first or last):
@@ -120,6 +127,8 @@ class Gathered:
             cues = cues - {"negated_aux"} | (POLAR if first else NEGATION)
         if "final_no" in cues:
             cues = cues - {"final_no"} | (POLAR if last else NEGATION)
+        if "no" in cues:
+            cues = cues - {"no"} | (CORRECTION if first else NEGATION)
         return cues
 
     def _is_topic(self, span: Span, named: Named) -> bool:
@@ -147,10 +156,21 @@ class Gathered:
                 self._named[place] = (span, kept)
             else:
                 found.append((self._normal.as_typed(span.start, span.end), kept))
+        self._qualify_by_brackets()
         return found
 
+    def _qualify_by_brackets(self) -> None:
+        """A place in brackets behind one that lies in it only tells where: "Taizhou (Jiangsu)"."""
+        for (first, ids), (second, around) in pairwise(self._named):
+            between = self._normal.text[first.end : second.start].strip()
+            parents = {self._subjects[key].parent or "" for key in ids}
+            if between.startswith("(") and ")" not in between and parents <= set(around):
+                self._qualifiers |= parents
+
     def _settled(self, span: Span, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Keep the holders of a name that the question's other words allow."""
+        """Keep the holders of a name that the question's other words allow, or that was chosen."""
+        if self._meant in ids:
+            return (self._meant,)
         scopes = {word.scope for _, word in self._scopes}
         for scope in scopes:
             fitting = tuple(key for key in ids if self._subjects[key].kind in SCOPE_KINDS[scope])
