@@ -86,6 +86,11 @@ def plants_fact(subject: str, data: Session) -> Fact | None:
     return None
 
 
+def is_in(city: str, place: str, catalogue: Catalogue) -> bool:
+    """Whether a city is a place or lies in it, at any depth."""
+    return city == place or city in members_of(place, catalogue)
+
+
 def seats_in(place: str, data: Session) -> Fact | None:
     """The makers with their seat in a place."""
     within = {place, *members_of(place, data.catalogue)}

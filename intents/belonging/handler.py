@@ -50,6 +50,8 @@ def _asks_down(question: Question, known: Subject) -> bool:
         return False
     if question.scope in ("brands", "models"):
         return known.kind not in SCOPE_KINDS[question.scope]
+    if question.scope == "companies" and len(known.owners) > 1:
+        return False
     return known.kind == "company" and question.has("owned", "includes", "members")
 
 
@@ -60,7 +62,7 @@ def _owned(question: Question, known: Subject, data: Session) -> Reply:
     elif question.scope == "models":
         facts = of_kind(known.id, "model", data)
     else:
-        facts = (*of_kind(known.id, "company", data), *brands_of(known.id, data))
+        facts = (*of_kind(known.id, "company", data), *of_kind(known.id, "brand", data))
     return _answer(facts, line("belonging-none-of", owner=_term(known.id)))
 
 

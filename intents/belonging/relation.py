@@ -6,7 +6,8 @@ from data.dataset import Session
 from data.models import PLACES
 from intents.answer import Miss, Reply, Verdict, line
 from intents.belonging.ties import lineage, told
-from intents.makers import built_in, named, plants_fact, seat_fact, seated
+from intents.comparison.handler import answer as compared
+from intents.makers import built_in, is_in, named, plants_fact, seat_fact, seated
 from intents.places import above, place_facts, regions_of
 from intents.reading.question import Question
 
@@ -20,6 +21,10 @@ def relation(question: Question, data: Session) -> Reply:
     """Yes or no with the recorded tie; no verdict where the data does not record enough."""
     first, second = question.subjects
     places = [data.catalogue.subjects[one].kind in PLACES for one in (first, second)]
+    tied = second in _owners(first, data) or first in _owners(second, data)
+    if question.measures and not question.has("maker") and any(places) == all(places) and not tied:
+        # "Did Beijing and Shanghai build …" sets two side by side.
+        return compared(question.model_copy(update={"operation": "subjects"}), data)
     if all(places):
         return _places(question, first, second, data)
     if any(places):
@@ -30,11 +35,16 @@ def relation(question: Question, data: Session) -> Reply:
 
 def _places(question: Question, first: str, second: str, data: Session) -> Reply:
     inside = {one: _around(one, data) for one in (first, second)}
+    kinds = [data.catalogue.subjects[one].kind for one in (first, second)]
+    if kinds[0] == kinds[1]:
+        # "Are Beijing and Shanghai municipalities": two of a kind are not asked to lie in another.
+        return told((*place_facts(first, data), *place_facts(second, data)))
     downwards = question.has(*DOWNWARDS)
-    inner = second if downwards or (first in inside[second]) else first
+    inner = second if downwards else first
     outer = first if inner == second else second
-    verdict = outer in inside[inner] and (downwards or inner == first)
-    return told(place_facts(inner, data), verdict)
+    if inner in inside[outer] and not downwards:
+        return told(place_facts(outer, data), False)
+    return told(place_facts(inner, data), outer in inside[inner])
 
 
 def _around(place: str, data: Session) -> set[str]:
@@ -52,7 +62,7 @@ def _maker_in_place(maker: str, place: str, data: Session) -> Reply:
         return Miss(reason="no_data", headline=line("seat-none", subject=subject))
     known = seated(maker, data)
     cities = {*built_in(data.catalogue.subjects[maker], data), *([known.seat] if known else [])}
-    there = any(city and place in {city, *_around(city, data)} for city in cities)
+    there = any(city and is_in(city, place, data.catalogue) for city in cities)
     return told(facts, True if there else None)
 
 

@@ -17,7 +17,7 @@ from intents.answer import (
     line,
 )
 from intents.cells import by_period, cells
-from intents.makers import makers_in, plants_fact, seat_fact, seated, seats_in
+from intents.makers import built_in, is_in, makers_in, plants_fact, seat_fact, seated, seats_in
 from intents.milestone.handler import fact
 from intents.places import place_facts
 from intents.reading.gathering import NATION
@@ -82,6 +82,8 @@ def _plants(question: Question, data: Session) -> Reply:
         # "Where in China does Tesla build": the nation only says where to look.
         places = tuple(place for place in places if place != NATION)
     asked = set(places)
+    if question.has("polar") and len(places) == 2 and (reply := _builds_there(places, data)):
+        return reply
     recorded = tuple(one for place in places for one in _recorded(place, data))
     makers = [metric.id for metric in data.catalogue.metrics.values() if metric.measure == "makers"]
     figures = tuple(
@@ -120,6 +122,18 @@ def _plants(question: Question, data: Session) -> Reply:
         figures=figures,
         facts=facts,
     )
+
+
+def _builds_there(subjects: Sequence[str], data: Session) -> Answer | None:
+    """Where a maker builds, with yes if that is in the place named; never no: one may lack."""
+    subjects = sorted(subjects, key=lambda one: data.catalogue.subjects[one].kind in PLACES)
+    maker, place = subjects
+    found = plants_fact(maker, data)
+    if found is None or data.catalogue.subjects[place].kind not in PLACES:
+        return None
+    cities = built_in(data.catalogue.subjects[maker], data)
+    there = any(is_in(city, place, data.catalogue) for city in cities)
+    return told((found,), True if there else None)
 
 
 def _recorded(subject: str, data: Session) -> tuple[Fact, ...]:
