@@ -192,6 +192,10 @@ class Gathered:
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
         scope = self._scope(ids)
+        if scope is not None and len(ids) == 1 and self._is_wider(scope, ids[0]):
+            # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
+            self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
+            scope = None
         within = None
         if scope is not None:
             places = [key for key in ids if self._subjects[key].kind in PLACES]
@@ -284,6 +288,13 @@ class Gathered:
                 continue
             return word.scope
         return None
+
+    def _is_wider(self, scope: Scope, subject: str) -> bool:
+        """Whether a place is too small to hold what the scope looks through."""
+        kind = self._subjects[subject].kind
+        return (kind == "city" and scope in ("provinces", "countries")) or (
+            kind in ("municipality", "province") and scope == "countries"
+        )
 
     def _apposed(self, index: int, scope: Scope) -> bool:
         """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
