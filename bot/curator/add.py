@@ -9,7 +9,7 @@ import typer
 from bot.failing import FAILED, MISUSED, fail, say, settings_or_leave
 
 if TYPE_CHECKING:
-    from data.adding import Added
+    from data.curation.adding import Added
 
 Text = str | None
 
@@ -53,7 +53,7 @@ def add(
         fail(f"--csv and --{_dashed(next(iter(options)))} exclude each other", MISUSED)
     if csv == sources == "-":
         fail("--csv and --sources cannot both be standard input; put one into a file", MISUSED)
-    from data.given import REQUIRED
+    from data.curation.given import REQUIRED
 
     missing = [f"--{_dashed(name)}" for name in REQUIRED if options and name not in options]
     if missing:
@@ -66,9 +66,9 @@ def _dashed(name: str) -> str:
 
 
 def _added(options: dict[str, str], files: dict[str, str]) -> "Added":
-    from data.adding import add as add_rows
+    from data.curation.adding import add as add_rows
+    from data.curation.given import COMMAND_LINE, Given, given_observations, given_sources
     from data.errors import DatasetError
-    from data.given import COMMAND_LINE, Given, given_observations, given_sources
 
     settings = settings_or_leave()
     try:
@@ -85,7 +85,7 @@ def _added(options: dict[str, str], files: dict[str, str]) -> "Added":
 
 def _read(name: str) -> tuple[bytes, Path]:
     """A file that was named, or standard input, and what an error calls it."""
-    from data.given import STDIN
+    from data.curation.given import STDIN
 
     if name == "-":
         return sys.stdin.buffer.read(), STDIN
@@ -98,7 +98,7 @@ def _read(name: str) -> tuple[bytes, Path]:
 def _report(done: "Added") -> None:
     """What stands where now, and as warnings what the checks doubt that they did not before."""
     from bot.curator.claims import Claims
-    from data.doubts import new_doubts
+    from data.curation.doubts import new_doubts
 
     words = Claims(done.after, "en")
     for source in done.sources:

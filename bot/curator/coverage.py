@@ -31,7 +31,7 @@ def coverage(
     Example: carcapital data coverage --metric nev_production --kind cities --from 2020
     """
     from bot.curator.coverage_page import as_markdown, as_text, tables
-    from data.coverage import GROUPS
+    from data.curation.coverage import GROUPS
 
     if kind not in (None, *GROUPS):
         fail(f"--kind is one of {', '.join(GROUPS)}, not {kind!r}", MISUSED)

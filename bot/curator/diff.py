@@ -25,9 +25,9 @@ def diff(
     if lang not in ("en", "zh"):
         fail(f"--lang is en or zh, not {lang!r}", MISUSED)
     from bot.curator.diff_words import DiffWords, as_data
-    from data.changes import changes
+    from data.curation.changes import changes
+    from data.curation.revision import read_revision
     from data.errors import DatasetError
-    from data.revision import read_revision
 
     new = catalogue_or_leave()
     try:

@@ -8,11 +8,11 @@ from bot import numbers
 from bot.contract import number
 from bot.curator.claims import Claims
 from data.catalogue import Catalogue
-from data.changes import Changes, Entries, Kind, Preferred, Rewritten
+from data.curation.changes import Changes, Entries, Kind, Preferred, Rewritten
+from data.curation.revision import Revision
 from data.models import Observation
 from data.record import Record
 from data.resolved import Resolved
-from data.revision import Revision
 
 FILES: dict[Kind, str] = {
     "sources": "sources.csv",

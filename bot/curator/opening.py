@@ -12,8 +12,8 @@ def catalogue_or_leave() -> "FullCatalogue":
     """The files, read and checked as at a start, after an interrupted change is finished."""
     from data.catalogue import read_catalogue
     from data.checks.errors import check_errors
+    from data.curation.journal import finish_interrupted
     from data.errors import DatasetError
-    from data.journal import finish_interrupted
 
     folder = settings_or_leave().data_dir
     try:

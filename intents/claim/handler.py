@@ -17,9 +17,9 @@ from intents.cells import (
     of_bodies,
     period_of,
 )
-from intents.claim.bearing import bears_out, is_shortened
+from intents.claim.bearing import bears_out, bound_of, is_shortened
 from intents.claim.shares import share_claim
-from intents.metrics import choose_metric
+from intents.metrics import MetricChoice, choose_metric
 from intents.nearest import nearest, not_counted
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
@@ -45,22 +45,44 @@ def answer(question: Question, data: Session) -> Reply:
         if question.bodies:
             return not_counted(data, subject, choice.metric, period, question.bodies[0])
         return nearest(data, subject, choice.metric, period)
-    figure = Figure.of(held[period])
+    judged = _judged(question, choice, Figure.of(held[period]), data, change=change)
+    if judged is None:
+        return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
+    return judged
+
+
+def _judged(
+    question: Question, choice: MetricChoice, figure: Figure, data: Session, *, change: bool
+) -> Reply | None:
+    """The claim held against the figure; None where no change is stated to hold it against."""
+    [amount] = question.amounts
+    shown = line("claim-row", figure=FigureTerm(figure=figure))
+    notes = ((choice.said,) if choice.said else ()) + caveats([figure], data)
     if not change and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
         headline = line("amount-unit", metric=MetricTerm(metric=choice.metric))
         return Miss(reason="ambiguous", headline=headline)
+    if change and figure.crossing_pct is not None:
+        # The source's number is no growth of output: there is nothing true or false to tell.
+        return Answer(
+            headline=line("claim-crossing"),
+            rows=(shown,),
+            figures=(figure,),
+            verdict="not_comparable",
+            notes=notes,
+        )
     if change and figure.change_pct is None:
-        return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
+        return None
+    if amount.rough and bound_of(question) is None:
+        return Answer(headline=shown, figures=(figure,), notes=notes)
     verdict = (
         _change_verdict(question, figure, amount) if change else _level_verdict(question, figure)
     )
-    assumed = (choice.said,) if choice.said else ()
     return Answer(
         headline=said(question, verdict, rivals=bool(figure.rivals)),
-        rows=(line("claim-row", figure=FigureTerm(figure=figure)),),
+        rows=(shown,),
         figures=(figure,),
         verdict=verdict,
-        notes=(*assumed, *caveats([figure], data)),
+        notes=notes,
     )
 
 

@@ -56,10 +56,11 @@ class Claim(Record):
 
 
 class Cited(Record):
-    """A source and how many observations come from it."""
+    """A source, how many observations come from it, and how many sources there are."""
 
     source: str
     observations: int
+    sources: int
 
 
 MOST_CITED = 25
@@ -162,21 +163,20 @@ def _quantity(said: Amount, unit: Unit) -> Quantity:
 
 
 def _all(data: Session) -> Answer:
-    cited = data.fetch(ALL, Cited)
-    ordered, rest = cited[:MOST_CITED], len(cited) - MOST_CITED
+    cited = data.fetch(ALL, Cited, most=MOST_CITED)
+    count = cited[0].sources if cited else 0
+    rest = count - len(cited)
     return Answer(
-        headline=line("provenance-all", count=len(cited)),
+        headline=line("provenance-all", count=count),
         facts=tuple(
             Fact(
                 text=line(
-                    "provenance-count",
-                    source=SourceTerm(source=cited.source),
-                    count=cited.observations,
+                    "provenance-count", source=SourceTerm(source=one.source), count=one.observations
                 ),
-                sources=(cited.source,),
+                sources=(one.source,),
             )
-            for cited in ordered
+            for one in cited
         ),
-        notes=(line("provenance-more", count=rest),) if rest > 0 else (),
-        sources=tuple(cited.source for cited in ordered),
+        notes=(line("provenance-more", count=rest),) if rest else (),
+        sources=tuple(one.source for one in cited),
     )

@@ -24,4 +24,5 @@ ranking-alone = { $count ->
     [0] No figure
    *[other] Only one figure
 } of { $metric } among { $scope } for { $period } is in the data, so there is no ranking.
-ranking-row-open = – { $figure } (only a bound: no rank)
+ranking-row-bound = – { $figure } (only a bound: no rank)
+ranking-row-open = – { $figure } (place not known)

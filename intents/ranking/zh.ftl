@@ -24,4 +24,5 @@ ranking-alone = { $period }{ $scope }的{ $metric }{ $count ->
     [0] 没有数字
    *[other] 只有一个数字
 }，无从排名。
-ranking-row-open = – { $figure }（只有界限，不排名次）
+ranking-row-bound = – { $figure }（只有界限，不排名次）
+ranking-row-open = – { $figure }（名次不明）

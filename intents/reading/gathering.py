@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from data.models import PLACES, Subject
 from intents.reading.joining import held_against, join_bounds, join_periods
@@ -25,7 +26,8 @@ from intents.reading.meaning import (
     Years,
 )
 from intents.reading.normal import NormalText
-from intents.reading.passing import NEGATION, binds, carries_more
+from intents.reading.passing import binds, carries_more
+from intents.reading.placing import placed
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
 
@@ -42,10 +44,6 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
-CLAUSE_MARKS = frozenset(",:;!?.-–—、，：；！？。…~()（）")
-OPENERS = frozenset("please pls plz hey hi hello so ok well um just and".split())
-"""Words before which a question may still begin: "hey, did …", "so is …"."""
-POLAR = frozenset({"polar"})
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -66,9 +64,14 @@ class Gathered:
     """The spans of one text sorted into the slots of a question."""
 
     def __init__(
-        self, normal: NormalText, spans: Sequence[Span], subjects: Mapping[str, Subject]
+        self,
+        normal: NormalText,
+        spans: Sequence[Span],
+        subjects: Mapping[str, Subject],
+        meant: str | None = None,
     ) -> None:
         self._normal, self._spans, self._subjects = normal, spans, subjects
+        self._meant = meant
         self._named: list[tuple[Span, tuple[str, ...]]] = []
         self._scopes: list[tuple[int, ScopeWord]] = []
         self._numbers: list[int] = []
@@ -88,7 +91,7 @@ class Gathered:
             return
         cues = frozenset(part.name for part in span.meanings if isinstance(part, Cue))
         typed = self._normal.as_typed(span.start, span.end)
-        cues = self._placed(cues, index)
+        cues = placed(cues, index, self._spans, self._normal.text)
         cues -= AGAINST
         if cues and not skip_cues:
             optional = "polar" in cues or (
@@ -104,35 +107,6 @@ class Gathered:
                 self._scopes.append((index, part))
             elif isinstance(part, Number):
                 self._numbers.append(part.value)
-
-    def _placed(self, cues: frozenset[str], index: int) -> frozenset[str]:
-        """The cues of a word that means something only where it stands.
-
-        An auxiliary that opens a question asks for yes or no, and so does 没有 at its end;
-        elsewhere the negated ones negate, which no intent takes.
-        """
-        first, last = index == 0, index == len(self._spans) - 1
-        if "follow_up" in cues and not (first or last):
-            cues -= {"follow_up"}
-        first = first or self._opens(index)
-        last = last or self._closes(index)
-        if "aux" in cues:
-            cues = cues - {"aux"} | (POLAR if first else frozenset())
-        if "negated_aux" in cues:
-            cues = cues - {"negated_aux"} | (POLAR if first else NEGATION)
-        if "final_no" in cues:
-            cues = cues - {"final_no"} | (POLAR if last else NEGATION)
-        return cues
-
-    def _opens(self, index: int) -> bool:
-        """Whether a clause begins here: after a mark, or after nothing but politeness."""
-        before = self._normal.text[: self._spans[index].start].rstrip()
-        words = [self._normal.text[span.start : span.end] for span in self._spans[:index]]
-        return before[-1:] in CLAUSE_MARKS or set(words) <= OPENERS
-
-    def _closes(self, index: int) -> bool:
-        """Whether a clause ends here."""
-        return self._normal.text[self._spans[index].end :].lstrip()[:1] in CLAUSE_MARKS
 
     def _is_topic(self, span: Span, named: Named) -> bool:
         """A name that is a topic too ("Detroit of China") is one beside a subject of the data."""
@@ -159,10 +133,21 @@ class Gathered:
                 self._named[place] = (span, kept)
             else:
                 found.append((self._normal.as_typed(span.start, span.end), kept))
+        self._qualify_by_brackets()
         return found
 
+    def _qualify_by_brackets(self) -> None:
+        """A place in brackets behind one that lies in it only tells where: "Taizhou (Jiangsu)"."""
+        for (first, ids), (second, around) in pairwise(self._named):
+            between = self._normal.text[first.end : second.start].strip()
+            parents = {self._subjects[key].parent or "" for key in ids}
+            if between.startswith("(") and ")" not in between and parents <= set(around):
+                self._qualifiers |= parents
+
     def _settled(self, span: Span, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Keep the holders of a name that the question's other words allow."""
+        """Keep the holders of a name that the question's other words allow, or that was chosen."""
+        if self._meant in ids:
+            return (self._meant,)
         scopes = {word.scope for _, word in self._scopes}
         for scope in scopes:
             fitting = tuple(key for key in ids if self._subjects[key].kind in SCOPE_KINDS[scope])
@@ -184,6 +169,10 @@ class Gathered:
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
         scope = self._scope(ids)
+        if scope is not None and len(ids) == 1 and self._is_wider(scope, ids[0]):
+            # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
+            self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
+            scope = None
         within = None
         if scope is not None:
             places = [key for key in ids if self._subjects[key].kind in PLACES]
@@ -286,6 +275,13 @@ class Gathered:
                 continue
             return word.scope
         return None
+
+    def _is_wider(self, scope: Scope, subject: str) -> bool:
+        """Whether a place is too small to hold what the scope looks through."""
+        kind = self._subjects[subject].kind
+        return (kind == "city" and scope in ("provinces", "countries")) or (
+            kind in ("municipality", "province") and scope == "countries"
+        )
 
     def _apposed(self, index: int, scope: Scope) -> bool:
         """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""

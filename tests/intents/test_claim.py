@@ -152,3 +152,10 @@ def test_the_body_named_in_a_claim_is_the_one_that_counts(ask):
 )
 def test_a_negated_claim_or_a_premise_is_not_judged(desk, text):
     assert isinstance(desk.ask(text, TODAY).reply, Miss)
+
+
+@pytest.mark.parametrize("text", ["are NEVs half of Northport's output", "北港新能源占比四成吗"])
+def test_a_rough_fraction_is_answered_with_the_share_and_not_judged(desk, text):
+    reply = desk.ask(text, TODAY).reply
+
+    assert getattr(reply, "verdict", True) is None

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from data.adding import stated_digits
 from data.catalogue import read_catalogue
+from data.curation.adding import stated_digits
 from data.dataset import open_dataset
-from tests.data.given import ROWS, added, contents, csv, options, sources
+from tests.data.curation.given import ROWS, added, contents, csv, options, sources
 
 HEADER = b"subject,period,value,digits,qualifier,change_pct,status,basis,counted_by,source,locator"
 DEFAULTED = (
@@ -185,7 +185,7 @@ def test_a_row_goes_behind_one_that_spans_two_lines(folder):
     folder.edit(ROWS, "A rounded figure.", '"A rounded\nfigure."')
     before = contents(folder)
 
-    [row] = added(folder, options(subject="westmark", period="2029")).rows
+    [row] = added(folder, options(subject="westmark", period="2029", status="target")).rows
 
     assert len(new_lines(folder, before)[ROWS]) == 1
     assert row.line == contents(folder)[ROWS].count(b"\n")

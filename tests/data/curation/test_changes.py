@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from data.catalogue import FullCatalogue, Placed
-from data.changes import changes
+from data.curation.changes import changes
 from data.models import Bilingual, Milestone, Observation, Source
 from tests.data.claims import METRICS, SUBJECTS, said, source
 

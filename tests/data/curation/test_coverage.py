@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from data.catalogue import FullCatalogue, Placed
-from data.coverage import coverage
+from data.curation.coverage import coverage
 from data.models import Observation
 from tests.data.claims import METRICS, SUBJECTS, said
 

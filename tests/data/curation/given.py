@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from data.adding import add
-from data.given import COMMAND_LINE, Given, given_observations, given_sources
+from data.curation.adding import add
+from data.curation.given import COMMAND_LINE, Given, given_observations, given_sources
 
 TODAY = date(2026, 6, 15)
 ROWS = "observations/vehicle_production.csv"

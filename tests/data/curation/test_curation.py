@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parents[3] / "data"
 README = (DATA / "README.md").read_text("utf-8")
 
 

@@ -2,13 +2,23 @@
 
 import pytest
 
-from data.adding import add
+from data.curation.adding import add
+from data.curation.given import REQUIRED
+from data.curation.journal import JOURNAL, locked
 from data.errors import DatasetError
 from data.files import REMEDIES
-from data.given import REQUIRED
-from data.journal import JOURNAL, locked
 from data.period import FORMS
-from tests.data.given import FILE, ROWS, SOURCE, TODAY, added, contents, csv, options, sources
+from tests.data.curation.given import (
+    FILE,
+    ROWS,
+    SOURCE,
+    TODAY,
+    added,
+    contents,
+    csv,
+    options,
+    sources,
+)
 
 GOOD = "northport,vehicle_production,2014,1650000,motor-daily-2026-01"
 HEADER = "subject,metric,period,value,source"
@@ -202,7 +212,7 @@ def test_an_edit_while_rows_are_added_is_not_lost(folder, monkeypatch):
     def read_then_edited(*arguments):
         (folder.path / ROWS).write_bytes(edited)
 
-    monkeypatch.setattr("data.adding._read_aside", read_then_edited)
+    monkeypatch.setattr("data.curation.adding._read_aside", read_then_edited)
     with pytest.raises(DatasetError, match="was edited while rows were being added"):
         added(folder, options())
 
@@ -211,7 +221,7 @@ def test_an_edit_while_rows_are_added_is_not_lost(folder, monkeypatch):
 
 
 def test_an_add_beside_another_one_is_refused(folder, monkeypatch):
-    monkeypatch.setattr("data.journal.PATIENCE", 0.1)
+    monkeypatch.setattr("data.curation.journal.PATIENCE", 0.1)
 
     with locked(folder.path):
         error = refused(folder, f"{HEADER}\n{GOOD}\n")

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from data.adding import DEFAULTS
 from data.catalogue import (
     GAZETTEER_COLUMNS,
     MILESTONE_COLUMNS,
@@ -20,6 +19,7 @@ from data.catalogue import (
     FullCatalogue,
     read_catalogue,
 )
+from data.curation.adding import DEFAULTS
 from data.errors import DatasetError
 from data.files import csv_table, text_of
 from data.record import Record

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
+from data.curation.journal import JOURNAL, finish_interrupted, locked, replace_all
 from data.errors import DatasetError
-from data.journal import JOURNAL, finish_interrupted, locked, replace_all
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 OLD = {"sources.csv": b"old sources\n", "observations/a.csv": b"old rows\n"}
 NEW = {
     "sources.csv": b"new sources\n",
@@ -26,8 +26,8 @@ STEPS = 16
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from data import journal
-from tests.data.test_journal import NEW, OLD
+from data.curation import journal
+from tests.data.curation.test_journal import NEW, OLD
 
 left = int(sys.argv[2])
 
@@ -141,7 +141,7 @@ def test_a_file_that_was_edited_meanwhile_is_not_overwritten(folder):
 
 def test_a_file_that_was_edited_after_a_kill_is_not_overwritten(folder, monkeypatch):
     with monkeypatch.context() as patch, locked(folder):
-        patch.setattr("data.journal._finish", lambda _folder: None)
+        patch.setattr("data.curation.journal._finish", lambda _folder: None)
         replace_all(folder, NEW, OLD)
     (folder / "sources.csv").write_bytes(b"sources of a colleague\n")
     before = contents(folder)
@@ -160,7 +160,7 @@ def test_a_full_disk_changes_nothing(folder, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch, locked(folder):
-        patch.setattr("data.journal.os.fsync", full)
+        patch.setattr("data.curation.journal.os.fsync", full)
         with pytest.raises(DatasetError, match=r"cannot be written [(]No space left"):
             replace_all(folder, NEW, OLD)
 
@@ -194,7 +194,7 @@ def test_a_second_change_waits_for_the_first(folder):
 
 
 def test_a_second_change_is_refused_if_the_first_does_not_end(folder, monkeypatch):
-    monkeypatch.setattr("data.journal.PATIENCE", 0.1)
+    monkeypatch.setattr("data.curation.journal.PATIENCE", 0.1)
 
     with (
         locked(folder),

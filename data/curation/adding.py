@@ -1,7 +1,7 @@
 """Adding observations and sources to a dataset folder: checked as a whole, then all or none.
 
 Nothing is written before the dataset with the new rows in it was read and checked aside, with
-the same errors as at a start. `data/journal.py` says what is guaranteed about the writing.
+the same errors as at a start. `data/curation/journal.py` says what is guaranteed about the writing.
 """
 
 import shutil
@@ -20,12 +20,12 @@ from data.catalogue import (
     read_catalogue,
 )
 from data.checks.errors import check_errors
+from data.curation.given import Given
+from data.curation.journal import locked, replace_all
+from data.curation.placing import Table, inserted
 from data.errors import DatasetError
 from data.files import record
-from data.given import Given
-from data.journal import locked, replace_all
 from data.models import Observation, Source
-from data.placing import Table, inserted
 from data.record import Record
 
 OBSERVATIONS = Table(columns=OBSERVATION_COLUMNS, order=("subject", "period", "source"))

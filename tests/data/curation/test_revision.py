@@ -3,8 +3,8 @@
 import pytest
 
 from data.catalogue import read_catalogue
+from data.curation.revision import read_revision
 from data.errors import DatasetError
-from data.revision import read_revision
 from tests.fixtures import DATASET
 from tests.repository import Repository
 

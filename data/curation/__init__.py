@@ -1,0 +1,1 @@
+"""The curator's tools: adding rows, what changed, what is missing."""
