@@ -53,6 +53,10 @@ _ENGLISH = (
     r"\bdo (?:you|u) (?:happen to |by any chance )?(?:know|remember)\b(?! (?:on|about|of)\b)",
     r"\bif (?:you|u) (?:don't mind|could|can|please|would be so kind|have it|know)\b",
     r"\b(?:sorry|apologies) (?:to bother|for bothering|for the trouble|to trouble)(?: you)?\b",
+    r"\b(?:someone|somebody|a friend|a colleague|people|they) "
+    r"(?:told me|says?|said|claims?|claimed)(?: that)?\b",
+    r"\bi (?:read|saw|heard|was told|think|thought|believe|understand|remember)(?: somewhere)?"
+    r"(?: that)?\b",
     r"\b(?:excuse me|pardon me|sorry to ask|(?:silly|dumb|stupid) question|one more thing|no rush|"
     r"in a hurry|to settle a bet|off the record|just curious|just wondering|long story short|"
     r"be honest|to be clear|as far as you know|in your opinion|remind me|refresh my memory)\b",
@@ -68,6 +72,7 @@ _CHINESE = (
     rf"(?:我|我们)?(?:在|正在|要|得)?(?:写|做|赶|准备)(?:一|个|篇|一篇|份|一份)*(?:{_ZH_PAPER})"
     r"(?:要用|用到|需要|用|要|呢)?",
     r"(?:打扰|不好意思|冒昧|唔好意思)(?:一下|了|问一下|问下|问一句)?",
+    r"(?:有)?(?:消息|媒体|报道|新闻|网友|朋友|同事|有人|专家)(?:称|说|表示|讲)",
     r"急用|急求|在线等|跪求|求助|蹲一个",
 )
 _HOW_MUCH = (r"(?<=[量速幅率长额比重数])几何",)

@@ -10,3 +10,6 @@ trend-too-short = Fewer than two full years of { $subject } { $metric } are in t
 trend-other-body = Left out, counted only by { $body }: { $periods }.
 trend-months = { $subject } { $metric } by month, { $period }:
 trend-no-months = Fewer than two months of { $subject } { $metric } are in the data for that time.
+trend-quarters = { $subject } { $metric } by quarter, { $period }:
+trend-peak-month = Highest of the { $count } months held: { $figure }
+trend-low-month = Lowest of the { $count } months held: { $figure }

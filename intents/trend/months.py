@@ -29,10 +29,12 @@ FEWEST = 2
 def months(question: Question, subject: str, choice: MetricChoice, data: Session) -> Reply:
     """The months of the year asked, else of the latest year with two; all of one body."""
     asked = next((when.period for when in question.periods if isinstance(when, Fixed)), None)
+    step = 3 if question.has("quarterly") else 1
     rows = [
         row
         for row in of_bodies(cells(data, subject, choice.metric), question)
-        if _is_month(row.period) and (asked is None or asked.contains(row.period))
+        if row.period == _stretch(row.period, step)
+        and (asked is None or asked.contains(row.period))
     ]
     held = _one_body(rows)
     years = sorted({period.start.year for period in held})
@@ -49,9 +51,11 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
     )
     figures = tuple(Figure.of(held[period]) for period in shown)
     said = (choice.said,) if choice.said else ()
+    if question.has("which_month"):
+        return _extreme(question, figures, said, data)
     return Answer(
         headline=line(
-            "trend-months",
+            "trend-months" if step == 1 else "trend-quarters",
             subject=SubjectTerm(subject=subject),
             metric=MetricTerm(metric=choice.metric),
             period=PeriodTerm(period=Period.year(full[-1])),
@@ -60,15 +64,39 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
         figures=figures,
         notes=(
             *said,
-            *_missing(shown, asked, question),
+            *(_missing(shown, asked, question) if step == 1 else ()),
             *break_lines(figures, data),
             *caveats(figures, data),
         ),
     )
 
 
-def _is_month(period: Period) -> bool:
-    return period == Period.months(period.start.year, period.start.month, period.start.month)
+def _stretch(period: Period, step: int) -> Period | None:
+    """The month or quarter in which a period begins, if it begins one."""
+    first = period.start.month
+    if (first - 1) % step:
+        return None
+    return Period.months(period.start.year, first, first + step - 1)
+
+
+def _extreme(
+    question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
+) -> Answer:
+    """The month with most or least of those held."""
+    low = question.has("least", "low")
+    best = min(
+        figures, key=lambda figure: (figure.value if low else -figure.value, figure.period.end)
+    )
+    message = "trend-low-month" if low else "trend-peak-month"
+    return Answer(
+        headline=line(message, figure=FigureTerm(figure=best), count=len(figures)),
+        figures=(best,),
+        notes=(
+            *said,
+            *_missing([figure.period for figure in figures], None, question),
+            *caveats([best], data),
+        ),
+    )
 
 
 def _one_body(rows: Sequence[Resolved]) -> dict[Period, Resolved]:

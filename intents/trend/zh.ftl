@@ -10,3 +10,6 @@ trend-too-short = 数据中{ $subject }{ $metric }的全年数字不足两年。
 trend-other-body = 未列入，仅有{ $body }的统计：{ $periods }。
 trend-months = { $subject }{ $period }各月{ $metric }：
 trend-no-months = 数据中{ $subject }该时期的{ $metric }不足两个月。
+trend-quarters = { $subject }{ $period }各季度{ $metric }：
+trend-peak-month = 现有{ $count }个月的数字中最高：{ $figure }
+trend-low-month = 现有{ $count }个月的数字中最低：{ $figure }
