@@ -46,13 +46,16 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
             metric=MetricTerm(metric=choice.metric),
         )
         return nearest(data, subject, choice.metric, asked, reason=reason)
+    ever = asked is None and question.has("which_month")
     shown = sorted(
-        (period for period in held if period.start.year == full[-1]), key=lambda one: one.start
+        (period for period in held if ever or period.start.year == full[-1]),
+        key=lambda one: one.start,
     )
     figures = tuple(Figure.of(held[period]) for period in shown)
     said = (choice.said,) if choice.said else ()
     if question.has("which_month"):
-        return _extreme(question, figures, said, data)
+        gaps = () if ever else _missing(shown, asked, question)
+        return _extreme(question, figures, (*said, *gaps), data)
     return Answer(
         headline=line(
             "trend-months" if step == 1 else "trend-quarters",
@@ -91,11 +94,7 @@ def _extreme(
     return Answer(
         headline=line(message, figure=FigureTerm(figure=best), count=len(figures)),
         figures=(best,),
-        notes=(
-            *said,
-            *_missing([figure.period for figure in figures], None, question),
-            *caveats([best], data),
-        ),
+        notes=(*said, *caveats([best], data)),
     )
 
 

@@ -152,3 +152,7 @@ def test_a_place_without_data_is_not_compared(miss):
 )
 def test_out_and_a_verb_ask_who_made_more(ask, text, verdict):
     assert ask(text).verdict is verdict
+
+
+def test_surpassing_in_a_named_year_is_a_comparison_and_no_event(ask):
+    assert ask("北港2024年产量超过南关了吗").verdict is True

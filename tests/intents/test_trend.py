@@ -132,3 +132,14 @@ def test_a_series_keeps_to_the_body_named(miss):
     reply = miss("Westhaven by year according to the national bureau")
 
     assert reply.headline.message == "trend-too-short"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("which month of 2025 did Lumen deliver the most", "2025-12"),
+        ("流明2025年哪个月交付最少", "2025-10"),
+    ],
+)
+def test_which_month_is_about_months_and_not_about_ranks(ask, text, period):
+    assert years(ask(text)) == [period]
