@@ -86,12 +86,13 @@ class Table(Record):
 
 def board(scope: Scope, metric: str, within: str | None, catalogue: Catalogue) -> Board:
     """The board of a scope; the metric's stated ranks, if there are any, belong to it."""
+    members = members_of(within, catalogue) if within and within != "china" else ()
+    # A rank that a source states is one in the country, never one within a province or region.
     ranks = [
         entry.id
         for entry in catalogue.metrics.values()
-        if entry.ranks == metric and entry.scope == scope
+        if entry.ranks == metric and entry.scope == scope and not members
     ]
-    members = members_of(within, catalogue) if within and within != "china" else ()
     return Board(scope=scope, metric=metric, rank_metric=ranks[0] if ranks else "", members=members)
 
 
@@ -198,7 +199,7 @@ def _placed(row: Resolved, values: list[Decimal], board: Board) -> Figure:
     `values` are those of all held figures, the smallest first.
     """
     stated = next((rank for rank in row.ranks if rank.scope == board.scope), None)
-    if stated:
+    if stated and not board.members:
         return Figure.of(row, Rank(value=stated.value, scope=board.scope, source=stated.source))
     if row.qualifier not in ("exact", "approx"):
         return Figure.of(row)

@@ -30,6 +30,11 @@ _SCALED = _rule(
     r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|trillion|k|m|b|万亿|千万|百万|万|亿|千|w)"
     r"(?P<th>th|st|nd|rd)?(?![a-z])\s*(?P<money>" + _CURRENCY + r")?"
 )
+_SHARED = _rule(
+    r"(?<![0-9a-z.,/-])(?P<n>\d{1,3}(?:\.\d+)?)(?=\s*(?:-|–|—|~|to|and|至|到|和)\s*\d{1,4}(?:\.\d+)?\s*"
+    r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|k|m|b|万亿|千万|百万|万|亿)(?![a-z]))(?P<th>)"
+)
+"""150–200万: the scale of the second number is that of the first."""
 _WORDED = _rule(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
     r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
@@ -51,7 +56,7 @@ _ZH_ORDINAL = _rule(
 _NUMBER = _rule(
     r"(?<![0-9a-z.,第前后近])\d{1,3}(?![0-9a-z.,%万亿年月季名位])"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大)"
+    r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大|省|市|地级市|城)"
 )
 
 Build = Callable[[re.Match[str]], tuple[Meaning, ...] | None]
@@ -83,11 +88,11 @@ _PLACES: tuple[tuple[re.Pattern[str], Build], ...] = (
     (_rule(rf"\b(?:largest|biggest) (?P<n>{_EN_COUNT})\b"), _limit("most")),
     (_rule(rf"\b(?:bottom|last|lowest|smallest) (?P<n>{_EN_COUNT})\b(?! (?:year|month|quarter))"), _limit("least")),
     (_rule(rf"\b(?P<n>{_EN_COUNT}) (?:smallest|lowest|fewest)\b"), _limit("least")),
-    (_rule(rf"(?:排名|排行)?前(?P<n>{_ZH_COUNT})(?:名|位|强|大|甲)?(?:的)?(?!个?月|年|季|辆|个季)"), _limit("most")),
+    (_rule(rf"(?:排名|排行)?前(?!一[名位])(?P<n>{_ZH_COUNT})(?:名|位|强|大|甲)?(?:的)?(?!个?月|年|季|辆|个季)"), _limit("most")),
     (_rule(rf"(?P<n>{_ZH_COUNT})强"), _limit("most")),
     (_rule(rf"(?P<n>{_ZH_COUNT})大(?=城市|省|车企|汽车)"), _limit("most")),
     (_rule(r"\btop(?P<n>\d{1,2})\b"), _limit("most")),
-    (_rule(rf"(?:后|倒数前?|末)(?P<n>{_ZH_COUNT})(?:名|位)?(?!年|个月)"), _limit("least")),
+    (_rule(rf"(?:后(?!一[名位])|倒数前?|末)(?P<n>{_ZH_COUNT})(?:名|位)?(?!年|个月)"), _limit("least")),
     (_rule(r"(?:\bno\.? ?|\bnumber |#|\bnr\.? ?)(?P<n>\d{1,2}|one|two|three|four|five)\b"), _position("place")),
     (_rule(rf"第(?P<n>{_ZH_COUNT})(?:名|位|大(?=城市)|的)?(?!季|个|款|座|辆|台|批|产业|\d|[十百千万亿])"), _position("place")),
     (_rule(rf"\b(?P<n>{_EN_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))(?: place| spot| position)?\b"), _position("place")),
@@ -115,6 +120,8 @@ def _counts(text: str) -> Iterator[Found]:
         half = _scaled(match, "1")
         yield _found(match, half.model_copy(update={"value": half.value / 2}))
     for match in _SCALED.finditer(text):
+        yield _found(match, _scaled(match, match["n"]))
+    for match in _SHARED.finditer(text):
         yield _found(match, _scaled(match, match["n"]))
     for match in _WORDED.finditer(text):
         number = small_number(match["n"])

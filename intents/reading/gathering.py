@@ -102,7 +102,7 @@ class Gathered:
                 self._groups.append(CueGroup(typed=typed, names=frozenset({"unheld"})))
             if isinstance(part, ScopeWord):
                 self._scopes.append((index, part))
-            elif isinstance(part, Number):
+            elif isinstance(part, Number) and not _counts(span):
                 self._numbers.append(part.value)
 
     def _placed(self, cues: frozenset[str], index: int) -> frozenset[str]:
@@ -171,7 +171,7 @@ class Gathered:
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        scope = self._scope(ids)
+        scope = self._scope(ids) or self._members_scope(ids)
         within = None
         if scope is not None:
             places = [key for key in ids if self._subjects[key].kind in PLACES]
@@ -187,10 +187,11 @@ class Gathered:
         if self._money and not measures & PRICED:
             self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
         limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
-        if not limits and scope and len(self._numbers) == 1:
-            limits = self._numbers
-        elif self._numbers:
-            numbers = ", ".join(str(number) for number in self._numbers)
+        counts = [number for number in self._numbers if not self._restates(number, ids, within)]
+        if not limits and scope and len(counts) == 1:
+            limits = counts
+        elif counts:
+            numbers = ", ".join(str(number) for number in counts)
             self._groups.append(CueGroup(typed=numbers, names=frozenset({"number"})))
         return Question(
             text=typed,
@@ -224,6 +225,12 @@ class Gathered:
             ),
             cues=tuple(self._groups),
         )
+
+    def _restates(self, number: int, ids: tuple[str, ...], within: str | None) -> bool:
+        """Whether a number only says how many were named: 长三角四省市, "the three of them"."""
+        named = {len(ids)} if len(ids) > 1 else set()
+        region = within or (ids[0] if len(ids) == 1 else None)
+        return number in named | ({len(self._subjects[region].members)} if region else set())
 
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
         """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
@@ -265,6 +272,17 @@ class Gathered:
             return word.scope
         return None
 
+    def _members_scope(self, ids: tuple[str, ...]) -> Scope | None:
+        """A region that is to be ranked is looked through: the kind of the places it lists."""
+        cues = {name for group in self._groups for name in group.names}
+        if len(ids) != 1 or not cues & RANKING or "sum" in cues:
+            return None
+        kinds = {self._subjects[key].kind for key in self._subjects[ids[0]].members}
+        for scope in ("provinces", "cities") if kinds else ():
+            if kinds <= {*SCOPE_KINDS[scope]}:
+                return scope
+        return None
+
     def _apposed(self, index: int, scope: Scope) -> bool:
         """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
         beside = self._spans[max(0, index - 2) : index + 3]
@@ -275,6 +293,11 @@ class Gathered:
             if isinstance(part, Named)
             for key in part.ids
         )
+
+
+def _counts(span: Span) -> bool:
+    """Whether a number says more than how many: a month, or the lower end of a range."""
+    return any(isinstance(part, (Amount, *ATOMS)) for part in span.meanings)
 
 
 def _carries_more(part: Meaning) -> bool:
