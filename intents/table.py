@@ -17,7 +17,7 @@ from data.resolved import Resolved
 from intents.answer import Figure, Rank
 from intents.cells import by_period, cells, period_of
 from intents.metrics import find_metric
-from intents.reading.gathering import SCOPE_KINDS
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question, When
 

@@ -31,7 +31,7 @@ from intents.operands import (
     mixed_bodies,
     unlike_kinds,
 )
-from intents.reading.gathering import SCOPE_KINDS
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Years
 from intents.reading.question import Question
 from intents.regions import members, region_operands, region_total

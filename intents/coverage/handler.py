@@ -17,7 +17,7 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
-from intents.reading.gathering import SCOPE_KINDS
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 

@@ -16,9 +16,12 @@ def follow(question: Question, before: Question) -> Question:
     compares = question.has("compare", "more", "less", "difference")
     beside = len(question.subjects) == 1 and compares and not question.periods
     stands = bool(question.subjects or question.scope or question.topics)
-    if stands and not question.has("follow_up") and not beside:
+    ranked = _is_ranked_in(question, before)
+    if stands and not question.has("follow_up") and not beside and not ranked:
         return question
     filled: dict[str, Any] = {}
+    if ranked:
+        filled |= {"scope": before.scope, "within": before.within}
     if not stands:
         for slot in ("subjects", "scope", "within"):
             filled[slot] = getattr(before, slot)
@@ -40,3 +43,10 @@ def follow(question: Question, before: Question) -> Question:
     return question.model_copy(
         update={**filled, "from_context": tuple(slot for slot in taken if filled.get(slot))}
     )
+
+
+def _is_ranked_in(question: Question, before: Question) -> bool:
+    """Whether the place of one subject is asked right after a ranking: it is the place in that."""
+    asks = question.has("rank", "place", "above", "below")
+    named = len(question.subjects) == 1 and question.scope is None and not question.periods
+    return asks and named and before.scope is not None

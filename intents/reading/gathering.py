@@ -5,6 +5,7 @@ from datetime import date
 
 from data.models import PLACES, Subject
 from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
+from intents.reading.looking import SCOPE_KINDS, looked_through, region_scope, restates
 from intents.reading.meaning import (
     Amount,
     Cue,
@@ -27,17 +28,6 @@ from intents.reading.meaning import (
 from intents.reading.normal import NormalText
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
-
-SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
-    "cities": ("city", "municipality"),
-    "provinces": ("province", "municipality"),
-    "companies": ("company",),
-    "brands": ("brand",),
-    "models": ("model",),
-    "countries": ("country",),
-}
-"""Which kinds of subject a scope looks through: municipalities stand among both."""
-
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
@@ -171,8 +161,14 @@ class Gathered:
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        scope = self._scope(ids) or self._members_scope(ids)
+        scope = self._scope(ids)
         within = None
+        cues = {name for group in self._groups for name in group.names}
+        if cues & RANKING and not cues & RELATING:
+            scope = scope or region_scope(ids, self._subjects)
+            if (holder := looked_through(ids, self._subjects)) is not None:
+                scope = scope or region_scope((holder,), self._subjects)
+                within, ids = holder, tuple(key for key in ids if key != holder)
         if scope is not None:
             places = [key for key in ids if self._subjects[key].kind in PLACES]
             if (
@@ -187,7 +183,9 @@ class Gathered:
         if self._money and not measures & PRICED:
             self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
         limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
-        counts = [number for number in self._numbers if not self._restates(number, ids, within)]
+        counts = [
+            number for number in self._numbers if not restates(number, ids, within, self._subjects)
+        ]
         if not limits and scope and len(counts) == 1:
             limits = counts
         elif counts:
@@ -226,15 +224,11 @@ class Gathered:
             cues=tuple(self._groups),
         )
 
-    def _restates(self, number: int, ids: tuple[str, ...], within: str | None) -> bool:
-        """Whether a number only says how many were named: 长三角四省市, "the three of them"."""
-        named = {len(ids)} if len(ids) > 1 else set()
-        region = within or (ids[0] if len(ids) == 1 else None)
-        return number in named | ({len(self._subjects[region].members)} if region else set())
-
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
         """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
         cues = {name for group in self._groups for name in group.names}
+        if "world" in cues:
+            return False
         if ranked or cues & RANKING:
             return True
         others = [key for key in ids if key != NATION]
@@ -270,17 +264,6 @@ class Gathered:
             if word.single and self._apposed(index, word.scope):
                 continue
             return word.scope
-        return None
-
-    def _members_scope(self, ids: tuple[str, ...]) -> Scope | None:
-        """A region that is to be ranked is looked through: the kind of the places it lists."""
-        cues = {name for group in self._groups for name in group.names}
-        if len(ids) != 1 or not cues & RANKING or "sum" in cues:
-            return None
-        kinds = {self._subjects[key].kind for key in self._subjects[ids[0]].members}
-        for scope in ("provinces", "cities") if kinds else ():
-            if kinds <= {*SCOPE_KINDS[scope]}:
-                return scope
         return None
 
     def _apposed(self, index: int, scope: Scope) -> bool:
