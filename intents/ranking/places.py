@@ -28,23 +28,18 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
     if not figures or (len(held) < 2 and len(held) == len(figures) and not _stated(figures)):
         return _alone(looked, table, held)
     if question.operation == "bottom":
-        if len(held) < 2 or question.position:
+        if len(held) < 2:
             return _alone(looked, table, held)
-        figures = held[::-1]
-    if question.position and question.position > 1:
+        first = (question.position or 1) - 1
+        figures = held[::-1][first : first + 1] if question.position else held[::-1]
+        if not figures:
+            return _no_such_place(question.position or 1, looked, table)
+    elif question.position and question.position > 1:
         figures = [
             figure for figure in figures if figure.rank and figure.rank.value == question.position
         ]
         if not figures:
-            return Miss(
-                reason="nearest",
-                headline=line(
-                    "ranking-no-place",
-                    place=PlaceTerm(value=question.position),
-                    **head(looked, table.period),
-                ),
-                notes=missing(table),
-            )
+            return _no_such_place(question.position, looked, table)
     rivals = _disputed(figures)
     if question.operation != "bottom" and len(rivals) > 1:
         return _dispute(looked, table, rivals, figures, data)
@@ -55,6 +50,16 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
         figures=levels(shown, looked),
         facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
+    )
+
+
+def _no_such_place(place: int, looked: Board, table: Table) -> Miss:
+    return Miss(
+        reason="nearest",
+        headline=line(
+            "ranking-no-place", place=PlaceTerm(value=place), **head(looked, table.period)
+        ),
+        notes=missing(table),
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from intents.reading.meaning import Amount, Cue, Limit, Meaning, Number, Position
+from intents.reading.meaning import Amount, Cue, Filler, Limit, Meaning, Number, Position
 from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
 
 Found = tuple[int, int, tuple[Meaning, ...]]
@@ -59,6 +59,9 @@ _NUMBER = _rule(
     r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大|省|市|地级市|城)"
 )
 
+_HOW_MANY_LAST = _rule(r"有(?:几|多少)[家个座](?=\W*$)")
+"""…的省有几个: after the kind of subject it asks for their number; before one it is in the words."""
+
 Build = Callable[[re.Match[str]], tuple[Meaning, ...] | None]
 
 
@@ -108,6 +111,8 @@ def amounts(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             if meanings := build(match):
                 yield match.start(), match.end(), meanings
+    for match in _HOW_MANY_LAST.finditer(text):
+        yield match.start(), match.end(), (Cue(name="count"), Filler())
     for match in _NUMBER.finditer(text):
         number = small_number(match[0])
         if number is not None:

@@ -260,11 +260,20 @@ class Gathered:
 
     def _scope(self, ids: tuple[str, ...]) -> Scope | None:
         """The scope asked for; "city" beside the name of one is only its kind."""
+        measures = {
+            part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)
+        }
         for index, word in self._scopes:
             if word.single and self._apposed(index, word.scope):
                 continue
+            if measures == {"makers"} and self._measures_makers(index):
+                continue
             return word.scope
         return None
+
+    def _measures_makers(self, index: int) -> bool:
+        """Whether "how many carmakers" stands here: a quantity of a place, unless they sold it."""
+        return any(isinstance(part, MeasureWord) for part in self._spans[index].meanings)
 
     def _apposed(self, index: int, scope: Scope) -> bool:
         """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""

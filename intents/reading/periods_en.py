@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     (r"\b(?:the )?(?:latest|newest|most recent|most up to date|up-to-date|current|currently|nowadays|right now|"
      r"now|at present|today)\b", just(Latest())),
     (r"\b(?:the |over the )?(?:full|whole|entire|complete|calendar)[ -]?(?:year|yr)(?:'s)?\b", just(WholeYear())),
+    (r"\b(?:all |the )*four quarters\b", just(WholeYear())),
     (rf"\b(?:the |over the )?(?:full|whole|entire|all)(?: of)?(?= {_Y})", just(WholeYear())),
     (r"\b(?:the )?(?:full |all |whole )?(?:twelve|12) months\b(?! (?:to|through|ending))", just(WholeYear())),
     (r"\bfor the year\b|\bannual(?:ly)?\b|\byearly\b|\bper year\b|\ba year\b", just(WholeYear())),

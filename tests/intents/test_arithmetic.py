@@ -63,7 +63,7 @@ def test_a_run_of_years_is_summed_and_averaged_only_if_all_are_held(ask, miss):
 
 def test_the_top_three_are_added_up_and_the_top_nine_refused(ask, miss):
     assert worked_out(ask("total of the top 3 cities 2025")) == ("sum", 3638400, "vehicles")
-    assert miss("total of the top 9 cities 2025").headline.message == "inputs-missing"
+    assert miss("total of the top 9 cities 2025").headline.message == "arithmetic-too-few"
 
 
 def test_compound_growth_counts_the_years_between(ask):
