@@ -109,3 +109,34 @@ def test_a_city_is_not_subtracted_from_a_province(ask):
 )
 def test_a_bound_is_no_input(miss, text):
     assert miss(text).headline.message == "only-bounds"
+
+
+@pytest.mark.parametrize("text", ["average output of the Lakelands in 2023", "湖区2023年平均产量"])
+def test_a_region_is_averaged_over_the_places_it_lists(ask, text):
+    reply = ask(text)
+
+    assert worked_out(reply) == ("average", Decimal("611333.3"), "vehicles")
+    assert [subject for subject, _, _ in shown(reply)] == ["eastvale", "millbrook", "westhaven"]
+
+
+def test_a_region_without_one_of_its_places_is_refused_by_name(miss):
+    reply = miss("average output of the Lakelands in 2025")
+
+    assert reply.headline.message == "inputs-missing"
+    assert [term.subject for term in reply.headline.terms["names"]] == ["westhaven"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sum of Eastland and Eastvale 2025",
+        "湖区和磨溪2023年产量合计",
+        "Lakelands plus Millbrook 2023",
+    ],
+)
+def test_a_part_is_not_added_to_its_whole(miss, text):
+    assert miss(text).headline.message == "counted-twice"
+
+
+def test_cities_of_a_province_are_not_added_up_as_if_all_were_held(miss):
+    assert miss("total output of the cities in Eastland 2025").headline.message == "arithmetic-open"
