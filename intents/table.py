@@ -202,6 +202,7 @@ def _placed(row: Resolved, values: list[Decimal], board: Board) -> Figure:
     if stated and not board.members:
         return Figure.of(row, Rank(value=stated.value, scope=board.scope, source=stated.source))
     if row.qualifier not in ("exact", "approx"):
-        return Figure.of(row)
+        bound = Figure.of(row)
+        return bound.model_copy(update={"rank": None}) if board.members else bound
     place = 1 + len(values) - bisect_right(values, row.value)
     return Figure.of(row, Rank(value=place, scope=board.scope, of=len(values), derived=True))

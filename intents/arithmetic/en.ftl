@@ -12,3 +12,4 @@ counted-twice = { $part } is part of { $whole }, so adding the two would count i
 arithmetic-open = Not every one of them is in the data, so no total or average is worked out. Name the ones to add up.
 arithmetic-overlap = These periods overlap, so adding them would count months twice.
 arithmetic-too-few = Too few of them have a figure, so no result is worked out. Held:
+arithmetic-ahead = { $subject } is ahead by { $value } (worked out)

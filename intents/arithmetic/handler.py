@@ -18,6 +18,7 @@ from intents.answer import (
     Reply,
     Result,
     Signed,
+    SubjectTerm,
     line,
 )
 from intents.caveats import break_lines, caveats, not_comparable
@@ -142,7 +143,8 @@ def _top(question: Question, data: Session) -> Operands | Miss:
 def _every_year(question: Question, data: Session) -> Operands | Miss:
     """Each year of a run: all must be held, or the sum or average is refused."""
     [subject] = question.subjects
-    choice = choose_metric(question, subject, data)
+    # "Cumulative 2016 to 2020" is the sum of those years, no running total.
+    choice = choose_metric(question.model_copy(update={"running": False}), subject, data)
     if isinstance(choice, Miss):
         return choice
     span = next(when for when in question.periods if isinstance(when, Years))
@@ -268,4 +270,8 @@ def _headline(result: Result, figures: Sequence[Figure], shown: Quantity | Signe
             first=PeriodTerm(period=early.period),
             last=PeriodTerm(period=late.period),
         )
+    if result.operation == "difference" and first.subject != last.subject and result.value:
+        ahead = first if result.value > 0 else last
+        size = shown.model_copy(update={"value": abs(shown.value)})
+        return line("arithmetic-ahead", subject=SubjectTerm(subject=ahead.subject), value=size)
     return line(f"arithmetic-{result.operation}", value=shown, count=len(figures))

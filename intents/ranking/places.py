@@ -27,7 +27,9 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
     held = [figure for figure in figures if figure.metric == looked.metric]
     if not figures or (len(held) < 2 and len(held) == len(figures) and not _stated(figures)):
         return _alone(looked, table, held)
-    if question.operation == "bottom":
+    if question.operation == "bottom" and _turned(question):
+        figures = held[: question.limit or SHOWN][::-1]
+    elif question.operation == "bottom":
         if len(held) < 2:
             return _alone(looked, table, held)
         first = (question.position or 1) - 1
@@ -51,6 +53,12 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
         facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
     )
+
+
+def _turned(question: Question) -> bool:
+    """Whether the first places are asked for, the last of them first: top five, smallest first."""
+    tops = any("most" in group.names and "least" not in group.names for group in question.cues)
+    return tops and question.has("ascending")
 
 
 def _no_such_place(place: int, looked: Board, table: Table) -> Miss:

@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     (r"(?:今|本)年(?:以来|至今)?|(?:今|本)年度", from_today(0)),
     (rf"(?P<n>{_ZH_N})年前", years_ago),
     (r"(?<=\d)年?[两三四五](?=年[加合总平一共])年", just(Filler())),
+    (r"(?<=[、,，和及与]20\d\d)年?[两三四五六]年", just(Filler())),
     (r"明年", from_today(1)),
     (r"前年", from_today(-2)),
     (r"上个?月", month_from_today(-1)),
