@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.buttons import Button, asked_figure, asked_text, meant_subject
 from bot.contract import as_data
 from bot.render import Renderer
 from data.built import is_built
@@ -12,6 +13,7 @@ from data.checks.report import check
 from data.dataset import open_dataset
 from data.record import Record
 from intents.desk import Asked, Desk
+from intents.reading.context import Turn
 from intents.reading.question import Language
 
 MESSAGE_LIMIT = 4096
@@ -25,6 +27,8 @@ class Shown(Record):
     intent: str
     status: str
     language: str
+    buttons: tuple[Button, ...] = ()
+    after: Turn | None = None
 
 
 class Answers:
@@ -42,11 +46,17 @@ class Answers:
         lang: Language | None = None,
         today: date | None = None,
         context: tuple[str, ...] = (),
+        before: Turn | None = None,
     ) -> Asked:
-        """The answer to a question, unworded; `context` holds the questions before it."""
-        # An argument that is not UTF-8 arrives with lone surrogates, which no text may hold.
-        clean = text.encode("utf-8", "replace").decode("utf-8")
-        return self._desk.ask(clean, today or self._today(), lang, context)
+        """The answer to a question, unworded.
+
+        `before` is the `after` of the answer before it; `context` holds the texts of earlier
+        questions instead, the oldest first.
+        """
+        day = today or self._today()
+        if context:
+            before = self._desk.turn([_clean(earlier) for earlier in context], day, lang)
+        return self._desk.ask(_clean(text), day, lang, before)
 
     def plain(self, asked: Asked) -> str:
         """The answer as text."""
@@ -56,9 +66,25 @@ class Answers:
         """The answer as the JSON object of the contract."""
         return as_data(asked, self._renderer, self.dataset.catalogue)
 
-    def ask(self, text: str) -> Shown:
+    def ask(self, text: str, before: Turn | None = None) -> Shown:
         """The answer for a chat, in the language of the question."""
-        return self._shown(self.asked(text))
+        return self._shown(self.asked(text, before=before))
+
+    def tap(self, code: str, above: str | None, before: Turn | None = None) -> Shown | None:
+        """The answer to a tapped button; None if what it names is gone.
+
+        `above` is the question that the answer with the button was given to.
+        """
+        catalogue, today = self.dataset.catalogue, self._today()
+        if typed := asked_text(code):
+            return self.ask(typed, before)
+        if figure := asked_figure(code, today, catalogue):
+            return self._shown(self._desk.answer(figure))
+        subject, text = meant_subject(code, catalogue) or ("", None)
+        question = text or above
+        if not subject or question is None:
+            return None
+        return self._shown(self._desk.ask_meant(_clean(question), today, before, subject))
 
     def help(self, language: str) -> Shown:
         """What can be asked."""
@@ -87,6 +113,10 @@ class Answers:
             0 if is_built(self.dataset.catalogue.folder) else len(check(self.dataset).unexplained)
         )
 
+    def gone(self, language: str) -> str:
+        """What is said of a button that no longer works."""
+        return self._renderer.say("button-gone", language)
+
     def apology(self, language: str) -> str:
         """What is said when something broke."""
         return self._renderer.say("apology", language)
@@ -98,7 +128,14 @@ class Answers:
             intent=asked.intent,
             status=data["status"],
             language=asked.language,
+            buttons=self._renderer.buttons(asked),
+            after=asked.after,
         )
+
+
+def _clean(text: str) -> str:
+    """An argument that is not UTF-8 arrives with lone surrogates, which no text may hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _length(html: str) -> int:

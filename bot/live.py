@@ -12,6 +12,7 @@ from bot.answers import Answers, Shown
 from bot.news import news
 from data.errors import DatasetError
 from data.look import Look
+from intents.reading.context import Turn
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +48,13 @@ class Live:
         """The newest good snapshot. Whoever asks it several things about one answer keeps it."""
         return self._current
 
-    def ask(self, text: str) -> Shown:
+    def ask(self, text: str, before: Turn | None = None) -> Shown:
         """The answer for a chat, in the language of the question."""
-        return self.current.ask(text)
+        return self.current.ask(text, before)
+
+    def tap(self, code: str, above: str | None, before: Turn | None = None) -> Shown | None:
+        """The answer to a tapped button; None if what it names is gone."""
+        return self.current.tap(code, above, before)
 
     def help(self, language: str) -> Shown:
         """What can be asked."""
@@ -62,6 +67,10 @@ class Live:
     def unexplained(self) -> int:
         """How many findings of the checks on the newest good snapshot stand unexplained."""
         return self.current.unexplained()
+
+    def gone(self, language: str) -> str:
+        """What is said of a button that no longer works."""
+        return self.current.gone(language)
 
     def apology(self, language: str) -> str:
         """What is said when something broke."""
@@ -92,6 +101,7 @@ class Live:
                 fresh = self._read()
                 for question in WARM_UP:
                     fresh.ask(question)
+                doubts = fresh.unexplained()
         except DatasetError as error:
             if self._still(looked):
                 self._broken = True
@@ -102,7 +112,7 @@ class Live:
                 log.exception("%s; it cannot be loaded", self._kept())
         else:
             if self._still(looked):
-                self._swap(fresh)
+                self._swap(fresh, doubts)
 
     def _still(self, looked: Look) -> bool:
         """Whether the files are as they were; else what was read may be half of an edit."""
@@ -116,7 +126,7 @@ class Live:
         version = self._current.dataset.catalogue.version
         return f"edited data is not taken over, answers stay with {version}"
 
-    def _swap(self, fresh: Answers) -> None:
+    def _swap(self, fresh: Answers, doubts: int) -> None:
         old, new = self._current.dataset, fresh.dataset
         self._current = fresh
         version, before = new.catalogue.version, old.catalogue.version
@@ -125,7 +135,7 @@ class Live:
         elif version != before:
             log.info("new data: %s after %s; %s", version, before, news(old, new))
         self._broken = False
-        if doubts := fresh.unexplained():
+        if doubts:
             log.warning("unexplained findings in the data: %s; see `carcapital data check`", doubts)
 
 

@@ -3,22 +3,29 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from data.bodies import DEFAULT_BODY
 from data.catalogue import Catalogue
-from data.resolve import DEFAULT_BODY
 from data.resolved import Rival
 from intents.answer import (
     Answer,
+    Atom,
     CodeTerm,
     Figure,
     Line,
+    MetricTerm,
+    PeriodTerm,
     PlaceTerm,
     Quantity,
+    Reply,
     Signed,
     SourceTerm,
+    SubjectTerm,
     Term,
     line,
 )
 from intents.desk import Asked
+from intents.reading.meaning import Fixed
+from intents.reading.question import Question
 
 RANKED_ALREADY = ("standing", "leaders", "ranking")
 """Intents whose answer is a rank: it is not repeated beneath."""
@@ -41,12 +48,12 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
         for mend in question.mends:
             yield line("read-as-mend", typed=mend.typed, read=mend.read)
         if question.from_context:
-            yield line("read-from-context")
+            yield _taken_over(question, reply)
         if question.parallel:
             yield line("read-parallel")
     if isinstance(reply, Answer) and len(reply.figures) <= 2:
         for figure in reply.figures:
-            yield from _rivals(figure, catalogue)
+            yield from _rivals(figure, catalogue, one_of=len(reply.figures))
             yield from _crossing(figure)
     yield from reply.notes
     if isinstance(reply, Answer) and len({figure.counted_by for figure in reply.figures}) == 1:
@@ -55,8 +62,29 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
         yield from _ranks(reply.figures[0])
 
 
-def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
-    """The figures that differ, those of one value and reason in one line."""
+def _taken_over(question: Question, reply: Reply) -> Line:
+    """What a follow-up took from the question before, by name where it has one."""
+    taken = set(question.from_context)
+    figures = reply.figures if isinstance(reply, Answer) else ()
+    metrics = {figure.metric for figure in figures}
+    what: list[Atom] = []
+    if "subjects" in taken:
+        what += [SubjectTerm(subject=subject) for subject in question.subjects]
+    if "scope" in taken and question.scope and not question.subjects:
+        what.append(CodeTerm(kind="scope", code=question.scope))
+    if taken & {"measures", "fleets"} and len(metrics) == 1:
+        what.append(MetricTerm(metric=metrics.pop()))
+    if "periods" in taken:
+        fixed = (when.period for when in question.periods if isinstance(when, Fixed))
+        what += [PeriodTerm(period=period) for period in fixed]
+    return line("read-taken-over", what=tuple(what)) if what else line("read-from-context")
+
+
+def _rivals(figure: Figure, catalogue: Catalogue, *, one_of: int) -> Iterator[Line]:
+    """The figures that differ, those of one value and reason in one line.
+
+    Where several figures stand above, each line says whose rival it is.
+    """
     known = catalogue.metrics[figure.metric]
     alike: dict[tuple[object, ...], list[Rival]] = defaultdict(list)
     for rival in figure.rivals:
@@ -69,6 +97,9 @@ def _rivals(figure: Figure, catalogue: Catalogue) -> Iterator[Line]:
                 value=rival.value, digits=rival.digits, unit=known.unit, qualifier=rival.qualifier
             ),
             "source": _publishers(same, catalogue),
+            "several": "yes" if one_of > 1 else "no",
+            "subject": SubjectTerm(subject=figure.subject),
+            "period": PeriodTerm(period=figure.period),
         }
         if rival.reason == "counted_by":
             terms["body"] = CodeTerm(kind="body", code=rival.counted_by)

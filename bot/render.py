@@ -1,9 +1,11 @@
 """Rendering: an answer becomes the lines of a message, the same in every channel."""
 
+from datetime import date
 from functools import cached_property
 
 from opencc import OpenCC
 
+from bot.buttons import Button, buttons
 from bot.markup import Html, Plain
 from bot.messages import Messages
 from bot.notes import notes
@@ -12,10 +14,14 @@ from data.catalogue import Catalogue
 from intents.answer import Answer, Miss, Reply
 from intents.desk import REMEMBERED, Asked
 from intents.memory import Memory
+from intents.reading.question import Question
 
 MOST_NOTES = 3
 MOST_SOURCES = 3
 LANGUAGES = ("en", "zh")
+
+Key = tuple[str, str, str, bool, date, tuple[Question | None, ...]]
+"""All that the words of an answer depend on; its id is too short to tell all questions apart."""
 
 
 class Renderer:
@@ -26,7 +32,7 @@ class Renderer:
         self._plain = {key: Wording(catalogue, words, Plain()) for key, words in messages.items()}
         self._html = {key: Wording(catalogue, words, Html()) for key, words in messages.items()}
         self._catalogue = catalogue
-        self._known: Memory[tuple[str, str, str, str], str] = Memory(REMEMBERED)
+        self._known: Memory[Key, str] = Memory(REMEMBERED)
 
     def plain(self, asked: Asked) -> str:
         """The answer as plain text."""
@@ -37,12 +43,22 @@ class Renderer:
         return self._recalled("html", asked, self._html)
 
     def _recalled(self, form: str, asked: Asked, wordings: dict[str, Wording]) -> str:
-        key = (form, asked.id, asked.text, asked.language)
+        questions = tuple(part.question for part in asked.parts or (asked,))
+        key = (form, asked.text, asked.language, asked.traditional, asked.today, questions)
         return self._known.recall(key, lambda: self._render(asked, wordings))
 
     def wording(self, asked: Asked) -> Wording:
         """The plain wording in the language of an answer."""
         return self._plain[asked.language]
+
+    def buttons(self, asked: Asked) -> tuple[Button, ...]:
+        """The suggestions of an answer as buttons, in the language and script of the answer."""
+        made = buttons(asked, self.wording(asked), self._catalogue)
+        if not asked.traditional:
+            return made
+        return tuple(
+            Button(label=self.traditional(button.label), code=button.code) for button in made
+        )
 
     def say(self, key: str, language: str) -> str:
         """One message that needs no arguments."""

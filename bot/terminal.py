@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.answers import Answers
+from bot.conversations import Conversations
 
 GREETING = """CarCapital answers where China's cars are built. Ask in English or Chinese:
   chongqing 2025 · 合肥1-11月新能源汽车产量 · top cities Jan–Nov 2025
@@ -21,19 +22,36 @@ def converse(answers: Callable[[], Answers], today: date | None) -> None:
     """Answer line by line until the input ends; `answers` gives those of the next line."""
     if sys.stdin is None:
         return
+    chat = Chat(answers, today)
     if sys.stdin.isatty():
-        _prompted(answers, today)
+        _prompted(chat)
         return
     first = True
     for line in sys.stdin:
         question = line.strip()
         if not question:
             continue
-        print(("" if first else "\n") + _answered(answers(), question, today), flush=True)
+        print(("" if first else "\n") + chat.answer(question), flush=True)
         first = False
 
 
-def _prompted(answers: Callable[[], Answers], today: date | None) -> None:
+class Chat:
+    """The one conversation of a terminal."""
+
+    def __init__(self, answers: Callable[[], Answers], today: date | None) -> None:
+        self._answers, self._today = answers, today
+        self._conversations = Conversations()
+
+    def answer(self, question: str) -> str:
+        """The answer to the next line, which may follow the ones before."""
+        answers = self._answers()
+        before = self._conversations.before(PROMPT)
+        asked = answers.asked(question, None, self._today, before=before)
+        self._conversations.keep(PROMPT, asked.after)
+        return answers.plain(asked)
+
+
+def _prompted(chat: Chat) -> None:
     history = _history_file()
     with contextlib.suppress(OSError):
         readline.read_history_file(history)
@@ -41,15 +59,11 @@ def _prompted(answers: Callable[[], Answers], today: date | None) -> None:
     print(GREETING)
     try:
         while question := input(PROMPT).strip():
-            print(_answered(answers(), question, today) + "\n")
+            print(chat.answer(question) + "\n")
     except EOFError:
         print()
     finally:
         _keep(history)
-
-
-def _answered(answers: Answers, question: str, today: date | None) -> str:
-    return answers.plain(answers.asked(question, None, today))
 
 
 def _keep(history: Path) -> None:

@@ -5,11 +5,27 @@ Section 2.8 of the contract: no growth across known, different bases.
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Protocol
 
+from data.basis import one_basis
 from data.period import Period
 from data.resolved import Resolved
 
 Cell = tuple[str, str, Period, str]
+
+
+class Stated(Protocol):
+    """A number as a source states it: with so many significant digits."""
+
+    @property
+    def value(self) -> Decimal:
+        """The number."""
+        ...
+
+    @property
+    def digits(self) -> int:
+        """How many significant digits the source gives."""
+        ...
 
 
 def growth_set_apart(found: Iterable[Resolved]) -> list[Resolved]:
@@ -33,8 +49,7 @@ def _set_apart(figure: Resolved, held: dict[Cell, Resolved]) -> Resolved:
     before = held.get(_cell(figure, figure.period.in_year(figure.period.start.year - 1)))
     if (
         before is None
-        or "unstated" in (before.basis, figure.basis)
-        or before.basis == figure.basis
+        or one_basis(before, figure)
         or not change_fits(figure.change_pct, figure, before)
     ):
         return figure
@@ -59,7 +74,7 @@ def change_fits(change: Decimal, figure: Resolved, before: Resolved) -> bool:
     return lowest - margin <= change <= highest + margin
 
 
-def half_unit(figure: Resolved) -> Decimal:
+def half_unit(figure: Stated) -> Decimal:
     """Half of the last digit that the source states."""
     if not figure.value:
         return Decimal(0)

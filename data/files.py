@@ -218,7 +218,8 @@ def record(model: type[AnyRecord], fields: Mapping[str, Any], path: Path, line: 
     except ValidationError as error:
         first = error.errors()[0]
         column = str(first["loc"][0]) if first["loc"] else None
-        given = "" if first["type"] == "missing" or column is None else f"{first['input']!r}: "
+        typed = fields.get(column or "", first["input"])
+        given = "" if first["type"] == "missing" or column is None else f"{typed!r}: "
         problem = given + first["msg"].removeprefix("Value error, ")
         remedy = REMEDIES.get(column or "", "see data/README.md for what the column may hold")
         raise DatasetError(path, problem, remedy, line=line, column=column) from error

@@ -90,6 +90,8 @@ Fleet = Literal[
     "suv",
     "fuel",
 ]
+COUNTED: frozenset[Unit] = frozenset({"vehicles", "companies", "rank", "years"})
+"""What is counted one by one, so that a claim is a whole number."""
 SIGNED: frozenset[Measure] = frozenset({"growth", "value_added_growth"})
 """What may be below zero: a change in percent."""
 

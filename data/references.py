@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from data.catalogue import Catalogue, FullCatalogue
+from data.catalogue import Catalogue, FullCatalogue, Placed
 from data.errors import DatasetError
-from data.models import SIGNED, Metric, Subject
+from data.models import COUNTED, SIGNED, Metric, Subject
 
 
 def check_references(catalogue: FullCatalogue) -> None:
@@ -107,14 +107,7 @@ def _check_observations(catalogue: FullCatalogue) -> None:
                 line=row.line,
                 column="subject",
             )
-        if said.value < 0 and catalogue.metrics[said.metric].measure not in SIGNED:
-            raise DatasetError(
-                row.file,
-                f"{said.value} is below zero",
-                "only a growth may fall below zero; mend the value",
-                line=row.line,
-                column="value",
-            )
+        _check_possible(row, catalogue.metrics[said.metric])
         if said.claim in seen:
             raise DatasetError(
                 row.file,
@@ -123,6 +116,24 @@ def _check_observations(catalogue: FullCatalogue) -> None:
                 line=row.line,
             )
         seen[said.claim] = row.line
+
+
+def _check_possible(row: Placed, metric: Metric) -> None:
+    """Raise DatasetError at a claim that no source can rightly make."""
+    said = row.observation
+    wrong: tuple[str, str, str] | None = None
+    if said.value < 0 and metric.measure not in SIGNED:
+        remedy = "only a growth may fall below zero; mend the value"
+        wrong = ("value", f"{said.value} is below zero", remedy)
+    elif metric.unit in COUNTED and said.value != said.value.to_integral_value():
+        remedy = f"{metric.unit} are counted; write a whole number"
+        wrong = ("value", f"{said.value} is no whole number", remedy)
+    elif said.status in ("actual", "preliminary") and said.period.start > said.added:
+        remedy = "mend the period, or make it a target, a forecast or an expectation"
+        wrong = ("period", f"{said.period} had not begun when the row was added", remedy)
+    if wrong:
+        column, problem, remedy = wrong
+        raise DatasetError(row.file, problem, remedy, line=row.line, column=column)
 
 
 def _known(

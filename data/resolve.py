@@ -8,29 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
+from data.basis import one_basis
+from data.bodies import default_body
 from data.crossing import growth_set_apart
-from data.models import Body, Metric, Observation, Source, Subject, SubjectKind
+from data.models import Body, Metric, Observation, Source, Subject
 from data.period import Period
-from data.resolved import Reason, Resolved, Rival, StatedRank
-
-DEFAULT_BODY: Mapping[SubjectKind, Body] = {
-    "city": "local",
-    "municipality": "local",
-    "province": "national_bureau",
-    "region": "national_bureau",
-    "country": "caam",
-    "company": "company",
-    "brand": "company",
-    "model": "company",
-    "plant": "company",
-}
-"""Who counts when a question does not say. An unstated body counts as this one."""
+from data.ranks import StatedRanks
+from data.resolved import Reason, Resolved, Rival
 
 SOURCE_ORDER = ("official", "agency", "media", "aggregator")
 
 Cell = tuple[str, Period, str]
-Ranks = dict[tuple[str, str, Period], list[StatedRank]]
-"""By subject, metric ranked and period: the ranks that sources state."""
 
 
 def resolve(
@@ -53,18 +41,17 @@ def resolved(
     by_metric: dict[str, list[Observation]] = defaultdict(list)
     for said in observations:
         by_metric[said.metric].append(said)
-    stated: Ranks = defaultdict(list)
+    stated = StatedRanks()
+    for key, claims in by_metric.items():
+        if metrics[key].ranks:
+            stated.note(sorted(claims, key=lambda said: preference(said, sources)), metrics[key])
     for key in sorted(by_metric):
-        if metrics[key].ranks and metrics[key].scope:
-            for figure in _of_metric(by_metric[key], subjects, sources):
-                _note_rank(figure, metrics[key], stated)
-    for key in sorted(by_metric):
-        for figure in _of_metric(by_metric.pop(key), subjects, sources):
-            yield _with_ranks(figure, stated)
+        yield from stated.attached(_of_metric(by_metric.pop(key), metrics[key], subjects, sources))
 
 
 def _of_metric(
     observations: Iterable[Observation],
+    metric: Metric,
     subjects: Mapping[str, Subject],
     sources: Mapping[str, Source],
 ) -> list[Resolved]:
@@ -75,7 +62,9 @@ def _of_metric(
     found = [
         figure
         for (subject, _, _), claims in cells.items()
-        for figure in _resolve_cell(claims, subjects[subject], sources)
+        for figure in _resolve_cell(
+            claims, subjects[subject], default_body(subjects[subject], metric), sources
+        )
     ]
     return sorted(_with_recent(growth_set_apart(found)), key=_place)
 
@@ -100,17 +89,16 @@ def _place(figure: Resolved) -> tuple[object, ...]:
 
 
 def _resolve_cell(
-    claims: list[Observation], subject: Subject, sources: Mapping[str, Source]
+    claims: list[Observation], subject: Subject, default: Body, sources: Mapping[str, Source]
 ) -> Iterable[Resolved]:
-    default = DEFAULT_BODY[subject.kind]
     bodies: dict[Body, list[Observation]] = defaultdict(list)
     for said in claims:
         bodies[default if said.counted_by == "unstated" else said.counted_by].append(said)
     for body, own in bodies.items():
-        order = {said: _rank(said, sources[said.source]) for said in claims}
+        order = {said: preference(said, sources) for said in claims}
         best = min(_not_mere_roundings(own), key=order.__getitem__)
         others = sorted((said for said in claims if said is not best), key=order.__getitem__)
-        agreeing = [said for said in others if agrees(said, best)]
+        agreeing = [said for said in others if one_basis(said, best) and agrees(said, best)]
         change = _change(best, agreeing)
         yield Resolved(
             subject=subject.id,
@@ -125,11 +113,11 @@ def _resolve_cell(
             qualifier=best.qualifier,
             change_pct=change.change_pct if change else None,
             change_source=change.source if change else None,
-            basis=best.basis,
+            basis=_basis(best, [said for said in agreeing if said in own]),
             counted_by=best.counted_by,
             source=best.source,
             agreeing=tuple(dict.fromkeys(said.source for said in agreeing)),
-            rivals=tuple(_rival(said, best, default) for said in others if not agrees(said, best)),
+            rivals=tuple(_rival(said, best, default) for said in others if said not in agreeing),
         )
 
 
@@ -139,6 +127,14 @@ def _change(best: Observation, agreeing: list[Observation]) -> Observation | Non
         return best
     stating = [said for said in agreeing if said.change_pct is not None]
     return next(iter(_not_mere_roundings(stating)), None)
+
+
+def _basis(best: Observation, agreeing: list[Observation]) -> str:
+    """The basis of the preferred claim, or the one that all say who give the same number for it."""
+    if best.basis != "unstated":
+        return best.basis
+    told = {said.basis for said in agreeing if said.value == best.value} - {"unstated"}
+    return told.pop() if len(told) == 1 else "unstated"
 
 
 def _not_mere_roundings(claims: list[Observation]) -> list[Observation]:
@@ -189,11 +185,12 @@ def rounded(value: Decimal, digits: int, rounding: str = ROUND_HALF_UP) -> Decim
     return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1), rounding)
 
 
-def _rank(said: Observation, source: Source) -> tuple[object, ...]:
+def preference(said: Observation, sources: Mapping[str, Source]) -> tuple[object, ...]:
     """Sort key within a body: kind, read whole, digits, later, then source id; smallest is best.
 
     The value ends it, so that two claims of one source never stand in the rows' order.
     """
+    source = sources[said.source]
     return (
         SOURCE_ORDER.index(source.kind),
         source.read != "whole",
@@ -226,7 +223,7 @@ def _rival(said: Observation, preferred: Observation, default: Body) -> Rival:
         for claim in (said, preferred)
     }
     reason: Reason = "value"
-    if said.basis != preferred.basis and "unstated" not in (said.basis, preferred.basis):
+    if not one_basis(said, preferred):
         reason = "basis"
     elif len(bodies) > 1:
         reason = "counted_by"
@@ -239,18 +236,3 @@ def _rival(said: Observation, preferred: Observation, default: Body) -> Rival:
         basis=said.basis,
         reason=reason,
     )
-
-
-def _note_rank(figure: Resolved, metric: Metric, stated: Ranks) -> None:
-    """Keep a stated rank for the figure that it ranks."""
-    if metric.ranks and metric.scope and figure.status == "actual" and figure.is_default:
-        rank = StatedRank(scope=metric.scope, value=int(figure.value), source=figure.source)
-        stated[(figure.subject, metric.ranks, figure.period)].append(rank)
-
-
-def _with_ranks(figure: Resolved, stated: Ranks) -> Resolved:
-    """Attach to a figure the ranks that sources state for it."""
-    ranks = stated.get((figure.subject, figure.metric, figure.period))
-    if ranks is None or figure.status != "actual":
-        return figure
-    return figure.model_copy(update={"ranks": tuple(ranks)})

@@ -13,10 +13,15 @@ class TieError(Exception):
 
 
 class Choice(Record):
-    """An intent and the operation it is to carry out."""
+    """An intent, and the shape of it that fits."""
 
     intent: Intent
-    operation: str
+    shape: Shape
+
+    @property
+    def operation(self) -> str:
+        """What the intent is to do."""
+        return self.shape.operation
 
 
 def choose(question: Question, intents: Iterable[Intent]) -> Choice | None:
@@ -35,7 +40,7 @@ def choose(question: Question, intents: Iterable[Intent]) -> Choice | None:
     if rivals:
         names = sorted({intent.name, *(fit[1].name for fit in rivals)})
         raise TieError(f"{' and '.join(names)} fit a question equally")
-    return Choice(intent=intent, operation=shape.operation)
+    return Choice(intent=intent, shape=shape)
 
 
 def _fits(shape: Shape, question: Question) -> bool:

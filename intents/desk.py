@@ -2,16 +2,26 @@
 
 import hashlib
 import logging
+from collections.abc import Iterable
 from datetime import date
 
 from data.dataset import Dataset, Statement
 from data.record import Record
 from intents.answer import Miss, Reply
 from intents.choice import Choice, TieError, choose
+from intents.conversation import (
+    after,
+    after_unfit,
+    after_unread,
+    can_do_without,
+    is_known,
+    settled,
+    spoken_as,
+)
 from intents.intent import Intent, intents
 from intents.memory import Memory
 from intents.misses import unfit, unread
-from intents.reading.context import follow
+from intents.reading.context import Candidate, Turn, follow
 from intents.reading.question import Language, Question, Unread
 from intents.reading.reader import LONGEST, Reader
 
@@ -21,14 +31,15 @@ REMEMBERED = 1024
 """How many answers are kept; the key holds the day and the dataset, so none goes stale."""
 MOST_PARTS = 3
 
-Key = tuple[str, date, Language | None, tuple[str, ...]]
+Key = tuple[str, date, Language | None, Turn | None]
 """What an answer depends on, beside the dataset."""
 
 
 class Asked(Record):
     """A question with its answer, and all that is needed to show and to replay it.
 
-    `parts` holds the single questions of a message that asked several.
+    `parts` holds the single questions of a message that asked several; `after` is what the next
+    question of the conversation may build on.
     """
 
     id: str
@@ -42,6 +53,7 @@ class Asked(Record):
     reply: Reply
     statements: tuple[Statement, ...] = ()
     parts: tuple["Asked", ...] = ()
+    after: Turn | None = None
 
 
 class Desk:
@@ -58,41 +70,51 @@ class Desk:
         text: str,
         today: date,
         lang: Language | None = None,
-        context: tuple[str, ...] = (),
+        before: Turn | None = None,
     ) -> Asked:
         """The answer to a text, from memory if it was asked before on the same day.
 
-        `context` holds the earlier questions of the chat, the oldest first.
+        `before` is the `after` of the conversation's last answer. It may come from another
+        snapshot of the data; what names a subject that is gone is dropped.
         """
-        key = (text, today, lang, context)
-        return self._known.recall(key, lambda: self._named(text, today, lang, context))
+        if before is not None and not is_known(before, self.dataset.catalogue):
+            before = None
+        key = (text, today, lang, before)
+        return self._known.recall(key, lambda: self._named(text, today, lang, before))
 
-    def _named(
-        self, text: str, today: date, lang: Language | None, context: tuple[str, ...]
-    ) -> Asked:
-        asked = self._ask(text, today, lang, context)
-        if not context:
+    def turn(self, texts: Iterable[str], today: date, lang: Language | None = None) -> Turn | None:
+        """What these questions, the oldest first, leave the next one to build on."""
+        before: Turn | None = None
+        for text in texts:
+            before = self.ask(text, today, lang, before).after
+        return before
+
+    def answer(self, question: Question) -> Asked:
+        """The answer to a question that needs no reading: that of a button."""
+        return self._answered(question.text, question, None, (Candidate(question=question),))
+
+    def _named(self, text: str, today: date, lang: Language | None, before: Turn | None) -> Asked:
+        asked = self._ask(text, today, lang, before)
+        if before is not None:
+            asked = asked.model_copy(update={"id": self._id(f"{before.id}\n{text}", today)})
+        after = asked.after
+        if after is None or after is before:
             return asked
-        return asked.model_copy(update={"id": self._id("\n".join((*context, text)), today)})
+        return asked.model_copy(update={"after": after.model_copy(update={"id": asked.id})})
 
-    def _ask(
-        self, text: str, today: date, lang: Language | None, context: tuple[str, ...]
-    ) -> Asked:
-        before: Question | None = None
-        for earlier in context:
-            read = self._read(earlier, today, lang, before)
-            before = read if isinstance(read, Question) else before
+    def _ask(self, text: str, today: date, lang: Language | None, before: Turn | None) -> Asked:
         parts = self._reader.parts(text, today) if len(text) <= LONGEST else ()
         if len(parts) > 1:
             asking: list[Asked] = []
             last = before
             for part in parts:
                 asked = self._one(part, today, lang, last)
-                last = asked.question or last
+                last = asked.after
                 if _asks(asked) or _not_understood(asked):
                     asking.append(asked)
             if sum(map(_asks, asking)) > 1:
-                return self._several(text, asking[:MOST_PARTS], today)
+                several = self._several(text, asking[:MOST_PARTS], today)
+                return several.model_copy(update={"after": last})
         return self._one(text, today, lang, before)
 
     def _several(self, text: str, parts: list[Asked], today: date) -> Asked:
@@ -107,37 +129,87 @@ class Desk:
             }
         )
 
-    def _read(
-        self, text: str, today: date, lang: Language | None, before: Question | None
-    ) -> Question | Unread:
+    def _one(self, text: str, today: date, lang: Language | None, before: Turn | None) -> Asked:
+        """The answer to one question, after the one before it if it leaves something out."""
+        subjects = self.dataset.catalogue.subjects
         read = self._reader.read(text, today, lang)
-        return follow(read, before) if before and isinstance(read, Question) else read
+        if before is not None:
+            read = spoken_as(read, text, before, lang)
+            if (unsettled := before.unsettled) and (meant := settled(read, unsettled, subjects)):
+                asked = self._one_meant(unsettled.text, today, lang, before, meant)
+                return asked.model_copy(update={"text": text, "id": self._id(text, today)})
+        return self._follow(text, read, today, before)
 
-    def _one(self, text: str, today: date, lang: Language | None, before: Question | None) -> Asked:
-        read = self._read(text, today, lang, before)
+    def ask_meant(self, text: str, today: date, before: Turn | None, meant: str) -> Asked:
+        """The answer to a text in which an ambiguous name stands for this subject."""
+        if before is not None and not is_known(before, self.dataset.catalogue):
+            before = None
+        return self._one_meant(text, today, None, before, meant)
+
+    def _one_meant(
+        self, text: str, today: date, lang: Language | None, before: Turn | None, meant: str
+    ) -> Asked:
+        return self._follow(text, self._reader.read(text, today, lang, meant), today, before)
+
+    def _follow(
+        self, text: str, read: Question | Unread, today: date, before: Turn | None
+    ) -> Asked:
+        if isinstance(read, Unread):
+            return Asked(
+                id=self._id(text, today),
+                text=text,
+                language=read.language,
+                traditional=read.traditional,
+                today=today,
+                dataset=self.dataset.catalogue.version,
+                reply=unread(read),
+                after=after_unread(read, before),
+            )
+        earlier = before.question if before else None
+        candidates: Iterable[Candidate] = (Candidate(question=read),)
+        if earlier is not None:
+            candidates = follow(read, earlier, self.dataset.catalogue.subjects)
+        return self._answered(text, read, before, candidates)
+
+    def _answered(
+        self, text: str, read: Question, before: Turn | None, candidates: Iterable[Candidate]
+    ) -> Asked:
+        """The answer to the first of the candidates that an intent takes."""
+        first: Question | None = None
+        chosen: Choice | None = None
+        question = read
+        for candidate in candidates:
+            question = candidate.question
+            first = first or question
+            choice = self._chosen(question)
+            if choice is not None and can_do_without(candidate, choice.shape):
+                chosen = choice
+                break
+        else:
+            question = first or read
         asked = Asked(
-            id=self._id(text, today),
+            id=self._id(text, read.today),
             text=text,
             language=read.language,
             traditional=read.traditional,
-            today=today,
+            today=read.today,
             dataset=self.dataset.catalogue.version,
-            reply=unread(read) if isinstance(read, Unread) else unfit(read),
+            question=question,
+            reply=unfit(question),
+            after=after_unfit(question, before),
         )
-        if isinstance(read, Unread):
+        if chosen is None:
             return asked
-        choice = self._chosen(read)
-        if choice is None:
-            return asked.model_copy(update={"question": read})
         session = self.dataset.session()
-        question = read.model_copy(update={"operation": choice.operation})
-        reply = choice.intent.handler(question, session)
+        question = question.model_copy(update={"operation": chosen.operation})
+        reply = chosen.intent.handler(question, session)
         return asked.model_copy(
             update={
-                "intent": choice.intent.name,
+                "intent": chosen.intent.name,
                 "question": question,
                 "reply": reply,
                 "statements": tuple(session.statements),
+                "after": after(question, chosen.intent.name, reply, before),
             }
         )
 

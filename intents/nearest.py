@@ -175,7 +175,7 @@ def _differs(
         found.append("period")
     if row.status not in statuses:
         found.append("result" if row.status in PLAIN_STATUSES else "status")
-    if not found and period is not None:
+    if not found and period is not None and not row.is_default:
         found.append("body")
     return tuple(found)
 

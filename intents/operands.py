@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from data.bodies import DEFAULT_BODY
 from data.dataset import Session
 from data.period import Period
 from data.record import Record
-from data.resolve import DEFAULT_BODY
 from data.resolved import Resolved
 from intents.answer import (
     Figure,

@@ -3,14 +3,13 @@
 Rankings, ranks of one and neighbours all read from here.
 """
 
-from bisect import bisect_right
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
+from data.bodies import SCOPE_BODY
 from data.catalogue import Catalogue
+from data.crossing import half_unit
 from data.dataset import Session
-from data.models import Body
 from data.period import Period
 from data.record import Record
 from data.resolved import Resolved
@@ -27,18 +26,10 @@ PERIODS_WITHIN = (HERE / "table_periods_within.sql").read_text("utf-8")
 ROWS = (HERE / "table_rows.sql").read_text("utf-8")
 MISSING = (HERE / "table_missing.sql").read_text("utf-8")
 
+FEWEST_RANKED = 2
+"""One figure alone has no rank that could be worked out."""
 FEWEST = 3
 """A full year is the period of a ranking by default only if so many subjects have a figure."""
-
-SCOPE_BODY: Mapping[str, Body] = {
-    "cities": "local",
-    "provinces": "national_bureau",
-    "companies": "company",
-    "brands": "company",
-    "models": "company",
-    "countries": "caam",
-}
-"""Who counts in a ranking of a scope (contract, section 2.7)."""
 
 
 class Board(Record):
@@ -152,25 +143,97 @@ def read_places(board: Board, period: Period, data: Session) -> tuple[Figure, ..
             own.setdefault(row.subject, []).append(row)
     levels = [row for held in own.values() for row in by_period(held).values()]
     levels.sort(key=lambda row: (-row.value, row.subject))
-    values = [row.value for row in reversed(levels)]
-    figures = [_placed(row, values, board) for row in levels]
-    valued = {row.subject for row in levels}
-    for row in (
-        row for row in rows if row.metric == board.rank_metric and row.subject not in valued
+    figures = [_stated(row, board) for row in levels]
+    figures += [
+        _stated_only(row, board, data)
+        for row in rows
+        if row.metric == board.rank_metric and row.subject not in own and row.status == "actual"
+    ]
+    return _ordered(figures, board)
+
+
+def _ordered(figures: list[Figure], board: Board) -> tuple[Figure, ...]:
+    """The figures by value, a rank without a figure at its place; ranks worked out where they hold.
+
+    Ranks that sources state stand. The others are numbered among the figures held only if the
+    stated ones are just the places that these have: a source that puts the second of three
+    figures fourth knows of more, and then nobody else's place is known. A bound takes up a
+    place but is given none, and leaves open that of a figure it may surpass.
+    """
+    ranked = [one for one in figures if one.metric == board.metric]
+    for figure in sorted(
+        (one for one in figures if one.metric != board.metric and one.rank is not None),
+        key=lambda one: one.rank.value if one.rank else 0,
     ):
-        place = int(row.value)
-        before = sum(
-            figure.rank is not None and not figure.rank.derived and figure.rank.value <= place
-            for figure in figures
+        ranked.insert(_place_of(figure, ranked), figure)
+    places = _places(ranked, board)
+    known = all(
+        figure.rank is None or figure.rank.value == place
+        for figure, place in zip(ranked, places, strict=True)
+    )
+    counted = sum(figure.metric == board.metric for figure in ranked)
+    if not known or counted < FEWEST_RANKED:
+        return tuple(ranked)
+    return tuple(
+        figure
+        if figure.rank is not None or is_bound(figure) or _may_be_surpassed(figure, ranked)
+        else figure.model_copy(
+            update={"rank": Rank(value=place, scope=board.scope, of=len(ranked), derived=True)}
         )
-        rank = Rank(value=place, scope=board.scope, source=row.source)
-        figures.insert(before, _stated_only(row, rank, board, data))
-        figures[before + 1 :] = [_behind(figure) for figure in figures[before + 1 :]]
-    return tuple(figures)
+        for figure, place in zip(ranked, places, strict=True)
+    )
 
 
-def _stated_only(row: Resolved, rank: Rank, board: Board, data: Session) -> Figure:
+def _place_of(figure: Figure, ranked: list[Figure]) -> int:
+    """Where a rank without a figure is put: at its place, behind whom a source puts there too."""
+    stated = figure.rank.value if figure.rank else 1
+    index = min(stated - 1, len(ranked))
+    while index < len(ranked) and (rank := ranked[index].rank) and rank.value <= stated:
+        index += 1
+    return index
+
+
+def _places(ranked: list[Figure], board: Board) -> list[int]:
+    """The place of each, equal values on one."""
+    places: list[int] = []
+    for index, figure in enumerate(ranked):
+        before = ranked[index - 1] if index else None
+        tied = (
+            before is not None
+            and before.metric == figure.metric == board.metric
+            and before.value == figure.value
+        )
+        places.append(places[-1] if tied else index + 1)
+    return places
+
+
+def is_bound(figure: Figure) -> bool:
+    """Whether a figure only says more, or less, than its value."""
+    return figure.qualifier not in ("exact", "approx")
+
+
+def _may_be_surpassed(figure: Figure, ranked: list[Figure]) -> bool:
+    """Whether a bound below, such as "over 3 million", may be more: up to its next last digit."""
+    return any(
+        other.metric == figure.metric
+        and other.rank is None
+        and other.qualifier in ("over", "at_least")
+        and other.value <= figure.value < other.value + 2 * half_unit(other)
+        for other in ranked
+    )
+
+
+def _stated(row: Resolved, board: Board) -> Figure:
+    """A figure with the rank that a source states on this board, or with none."""
+    ranks = (rank for rank in row.ranks if rank.scope == board.scope)
+    given = None if board.members else next(ranks, None)
+    rank = Rank(value=given.value, scope=given.scope, source=given.source) if given else None
+    return Figure.of(row, rank).model_copy(update={"rank": rank})
+
+
+def _stated_only(row: Resolved, board: Board, data: Session) -> Figure:
     """Someone with a stated rank but no level: its NEVs where it makes (almost) nothing else."""
+    rank = Rank(value=int(row.value), scope=board.scope, source=row.source)
     if data.catalogue.subjects[row.subject].fleet == "nev":
         metric = data.catalogue.metrics[board.metric]
         nev = find_metric(data.catalogue, metric.measure, "nev", running=metric.running)
@@ -181,28 +244,5 @@ def _stated_only(row: Resolved, rank: Rank, board: Board, data: Session) -> Figu
     return Figure.of(row, rank)
 
 
-def _behind(figure: Figure) -> Figure:
-    """A worked-out rank, one lower: someone without a figure is stated to stand above."""
-    if figure.rank is None or not figure.rank.derived:
-        return figure
-    rank = figure.rank.model_copy(update={"value": figure.rank.value + 1})
-    return figure.model_copy(update={"rank": rank})
-
-
 def _without_rank(board: Board) -> dict[str, object]:
     return {name: value for name, value in board.parameters.items() if name != "rank_metric"}
-
-
-def _placed(row: Resolved, values: list[Decimal], board: Board) -> Figure:
-    """A figure with the rank that a source states, or else the one among the held figures.
-
-    `values` are those of all held figures, the smallest first.
-    """
-    stated = next((rank for rank in row.ranks if rank.scope == board.scope), None)
-    if stated and not board.members:
-        return Figure.of(row, Rank(value=stated.value, scope=board.scope, source=stated.source))
-    if row.qualifier not in ("exact", "approx"):
-        bound = Figure.of(row)
-        return bound.model_copy(update={"rank": None}) if board.members else bound
-    place = 1 + len(values) - bisect_right(values, row.value)
-    return Figure.of(row, Rank(value=place, scope=board.scope, of=len(values), derived=True))

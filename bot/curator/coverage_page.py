@@ -15,8 +15,8 @@ YEAR_WIDTH = 6
 MOST_YEARS = (WIDTH - NAME_WIDTH) // YEAR_WIDTH
 
 LEGEND = (
-    "● the whole year; 1–11 only these months; plan only a target, a forecast or an expectation; "
-    "· nothing."
+    "● the whole year; ○ the whole year, but counted by another body than that of the group; "
+    "1–11 only these months; plan only a target, a forecast or an expectation; · nothing."
 )
 TITLES: Mapping[Group, str] = {
     "cities": "cities and municipalities",
@@ -33,6 +33,7 @@ WANTS: Mapping[Want, str] = {
     "gap": "Between years that are held",
     "unmet": "Planned, but without a result",
     "part": "Only a part of the year",
+    "other": "Counted by another body only",
     "ended": "After the last year that is held",
 }
 INTRODUCTION = """# What is held, and what is missing
@@ -113,14 +114,14 @@ def _table(held: Coverage, years: tuple[int, ...], words: Claims) -> Table:
 def _mark(cell: Cell) -> str:
     if cell.holding == "part" and cell.period:
         return numbers.months(cell.period)
-    return {"year": "●", "plan": "plan"}.get(cell.holding, "·")
+    return {"year": "●", "other": "○", "plan": "plan"}.get(cell.holding, "·")
 
 
 def as_text(found: Sequence[Table]) -> str:
     """For a terminal of 120 columns."""
     if not found:
         return "Nothing of that is held.\n"
-    lines = [LEGEND]
+    lines = wrap(LEGEND, WIDTH)
     for table in found:
         lines += ["", *wrap(f"{table.metric}: {table.title}. {table.note}".rstrip(), WIDTH)]
         lines.append(" " * NAME_WIDTH + "".join(f"{year:>{YEAR_WIDTH}}" for year in table.years))

@@ -5,6 +5,7 @@ from typing import Any
 from telegram.ext import (
     Application,
     ApplicationBuilder,
+    CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
     ExtBot,
@@ -12,6 +13,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.conversations import Conversations
 from bot.telegram.answering import Answering
 from bot.telegram.callbacks import Callbacks
 from bot.telegram.errors import ErrorCallback
@@ -27,12 +29,12 @@ App = Application[
 ]
 
 AT_ONCE = 64
-UPDATES = ("message",)
+UPDATES = ("message", "callback_query")
 
 
 def build(token: str, api_url: str, answers: Answering) -> App:
     """Wire the callbacks of private chats. Groups, channels and edited messages reach none."""
-    callbacks = Callbacks(answers)
+    callbacks = Callbacks(answers, Conversations())
     api = api_url.rstrip("/")
     app: App = (
         ApplicationBuilder()
@@ -49,5 +51,6 @@ def build(token: str, api_url: str, answers: Answering) -> App:
     app.add_handler(CommandHandler("sources", callbacks.sources, private))
     app.add_handler(MessageHandler(private & filters.TEXT, callbacks.ask))
     app.add_handler(MessageHandler(private, callbacks.help))
+    app.add_handler(CallbackQueryHandler(callbacks.tap))
     app.add_error_handler(ErrorCallback(answers))
     return app

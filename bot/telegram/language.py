@@ -1,11 +1,16 @@
 """Which language to use where no question says it."""
 
-from telegram import Message
+from telegram import Message, User
 
 
 def client_language(message: Message) -> str:
     """Give the language of the sender's Telegram: Chinese for every kind of `zh`, else English."""
-    code = (message.from_user.language_code if message.from_user else None) or ""
+    return user_language(message.from_user)
+
+
+def user_language(user: User | None) -> str:
+    """Give the language of somebody's Telegram."""
+    code = (user.language_code if user else None) or ""
     return "zh" if code.lower().startswith("zh") else "en"
 
 

@@ -16,9 +16,18 @@ list-or = {" "}or{" "}
 
 # What makes a figure true or doubtful
 stated-rank = Ranked { $place } among { $scope } ({ $source })
-rival-counted_by = Rival: { $value }, counted by { $body } ({ $source })
-rival-basis = Rival: { $value } on another basis, { $basis } ({ $source })
-rival-value = Rival: { $value } ({ $source })
+rival-counted_by = { $several ->
+    [yes] Rival of { $subject } { $period }
+   *[no] Rival
+ }: { $value }, counted by { $body } ({ $source })
+rival-basis = { $several ->
+    [yes] Rival of { $subject } { $period }
+   *[no] Rival
+ }: { $value } on another basis, { $basis } ({ $source })
+rival-value = { $several ->
+    [yes] Rival of { $subject } { $period }
+   *[no] Rival
+ }: { $value } ({ $source })
 counted = Counted by { $body }
 caveat = { $text }
 growth-crossing = { $source } gives { $change }, but across a change in the way of counting: that is no growth of output
@@ -81,7 +90,10 @@ suggest-coverage = what do you have on { $subject }
 suggest-instead = { $before }{ $subject }{ $after }
 what-of = What of { $subject }? Name what to count and a period.
 read-from-context = Taken over from the question before
+read-taken-over = Taken over: { $what }
 suggestions = Try: { $items }
+button-figure = { $subject } { $metric } { $period }
+button-gone = This button no longer works. Please type the question.
 
 # Closed vocabularies
 scope-cities = cities

@@ -6,19 +6,28 @@ figure-named = { $subject }{ $metric }，{ $period }：{ $value }
 figure-status = { $status }{ $value }
 figure-change = { $figure }，同比{ $change }
 figure-brief = { $subject }：{ $value }
-with-kind = { $name }（{ $parent ->
-    [none] {""}
-   *[other] { $parent }
-}{ $kind }）
+with-kind = { $parent ->
+    [none] { $name }（{ $kind }）
+   *[other] { $name }{ $kind }（{ $parent }）
+}
 list-comma = 、
 list-and = 、
 list-or = {" "}或{" "}
 
 # What makes a figure true or doubtful
 stated-rank = 在{ $scope }中排{ $place }（{ $source }）
-rival-counted_by = 另有说法：{ $value }，{ $body }统计（{ $source }）
-rival-basis = 另有说法：{ $value }，口径为{ $basis }（{ $source }）
-rival-value = 另有说法：{ $value }（{ $source }）
+rival-counted_by = { $several ->
+    [yes] { $subject }{ $period }另有说法
+   *[no] 另有说法
+ }：{ $value }，{ $body }统计（{ $source }）
+rival-basis = { $several ->
+    [yes] { $subject }{ $period }另有说法
+   *[no] 另有说法
+ }：{ $value }，口径为{ $basis }（{ $source }）
+rival-value = { $several ->
+    [yes] { $subject }{ $period }另有说法
+   *[no] 另有说法
+ }：{ $value }（{ $source }）
 counted = 统计方：{ $body }
 caveat = { $text }
 growth-crossing = { $source }称同比{ $change }，但前后统计口径不同，不能视为产量增减
@@ -73,12 +82,15 @@ verdict-depends = 各来源说法不一。
 
 # Suggestions: each is a question that works
 suggest-metric = { $subject }{ $metric }
-suggest-trend = { $subject }2014年以来{ $metric }
+suggest-trend = 2014年以来{ $subject }{ $metric }
 suggest-coverage = { $subject }有哪些数据
 suggest-instead = { $before }{ $subject }{ $after }
 what-of = 想问{ $subject }的什么？请说明指标和时期。
 read-from-context = 沿用上一个问题的内容
+read-taken-over = 沿用：{ $what }
 suggestions = 可以试试：{ $items }
+button-figure = { $period }{ $subject }{ $metric }
+button-gone = 这个按钮已失效，请直接输入问题。
 
 # Closed vocabularies
 scope-cities = 城市

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from data.bodies import DEFAULT_BODY
 from data.dataset import Session
-from data.resolve import DEFAULT_BODY
 
 SQL = Path(__file__).with_name("claims.sql").read_text("utf-8")
 

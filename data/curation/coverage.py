@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
+from data.bodies import SCOPE_BODY
 from data.catalogue import FullCatalogue
-from data.models import Metric, Observation, Subject, SubjectKind
+from data.models import Body, Metric, Observation, Subject, SubjectKind
 from data.period import Period
 from data.record import Record
 
@@ -24,12 +25,14 @@ GROUPS: Mapping[Group, tuple[SubjectKind, ...]] = {
 }
 """The kinds of subject that stand in one table."""
 
-Holding = Literal["year", "part", "plan", "none"]
-"""Of a year: its figure; that of a part of it; only a target, forecast or expectation; nothing."""
+Holding = Literal["year", "other", "part", "plan", "none"]
+"""Of a year: its figure; one by another body only; that of a part of it; only a target, forecast or
+expectation; nothing."""
 
-Want = Literal["ranked", "gap", "unmet", "part", "ended"]
+Want = Literal["ranked", "gap", "unmet", "part", "other", "ended"]
 """Why a figure is wanted: a rank is stated without it; years on both sides are held; there is
-only a target; there is only a part of the year; the series ends before the last year."""
+only a target; there is only a part of the year; only another body counted it; the series ends
+before the last year."""
 
 _RESULTS = ("actual", "preliminary")
 
@@ -88,7 +91,8 @@ def coverage(catalogue: FullCatalogue, metric: str, group: Group) -> Coverage:
     for said in rows:
         if said.metric == metric and said.period.start.year == said.period.end.year:
             own = cells.setdefault(said.subject, {})
-            own[said.period.start.year] = _better(own.get(said.period.start.year), said)
+            year = said.period.start.year
+            own[year] = _better(own.get(year), said, SCOPE_BODY.get(group))
     lines = tuple(
         Line(subject=subject, cells=own)
         for subject, own in sorted(cells.items(), key=lambda item: _place(known[item[0]], item[1]))
@@ -121,16 +125,22 @@ def _ranked(
     return found
 
 
-def _better(held: Cell | None, said: Observation) -> Cell:
-    """The fuller of what is held of a year and what a row says of it."""
+def _better(held: Cell | None, said: Observation, body: Body | None) -> Cell:
+    """The fuller of what is held of a year and what a row says of it.
+
+    A whole year that another body than the group's own counted does not answer for the group.
+    """
     cell = Cell(holding="plan", period=said.period)
     if said.status in _RESULTS:
-        cell = Cell(holding="year" if said.period.is_year else "part", period=said.period)
+        whole: Holding = (
+            "year" if said.counted_by in ("unstated", body or said.counted_by) else "other"
+        )
+        cell = Cell(holding=whole if said.period.is_year else "part", period=said.period)
     return cell if held is None else max(held, cell, key=_fullness)
 
 
 def _fullness(cell: Cell) -> tuple[object, ...]:
-    order: tuple[Holding, ...] = ("none", "plan", "part", "year")
+    order: tuple[Holding, ...] = ("none", "plan", "part", "other", "year")
     longest = (cell.period.days, cell.period.end) if cell.period else ()
     return (order.index(cell.holding), *longest)
 
@@ -155,6 +165,7 @@ def _wanted(
             "gap": range(min(full, default=0) + 1, max(full, default=0)),
             "unmet": (y for y, cell in line.cells.items() if cell.holding == "plan" and y <= ends),
             "part": (y for y, cell in line.cells.items() if cell.holding == "part" and y <= ends),
+            "other": (y for y, cell in line.cells.items() if cell.holding == "other" and y <= ends),
             "ended": range(max(full, default=ends) + 1, ends + 1),
         }
         done = set(full)

@@ -5,6 +5,7 @@ from pathlib import Path
 from data.dataset import Session
 from data.record import Record
 from intents.answer import Answer, Fact, Miss, Reply, SubjectTerm, TextTerm, line
+from intents.caveat.comparable import comparable
 from intents.cells import fixed_periods
 from intents.reading.question import Question
 
@@ -34,42 +35,31 @@ def answer(question: Question, data: Session) -> Reply:
         topics=list(question.topics),
         years=years,
     )
-    if years and any(one.in_year for one in found):
+    if years and (question.operation == "comparable" or any(one.in_year for one in found)):
         found = [one for one in found if one.in_year]
     found = [one for one in found if _direction_fits(one, question, data)]
     found.sort(key=lambda one: (-one.topics, one.subjects, one.id))
     best = [one for one in found if one.topics == found[0].topics][:SHOWN]
-    if not question.subjects and not question.topics and question.operation == "why":
+    if not question.subjects and not question.topics:
         best = []
-    facts = [
-        Fact(text=line("caveat-text", text=_text(note.text.en, note.text.zh)), sources=note.sources)
-        for one in best
-        for note in (data.catalogue.notes[one.id],)
-    ]
+    notes = [data.catalogue.notes[one.id] for one in best]
     if question.operation == "comparable":
-        facts += [
-            Fact(
-                text=line("caveat-text", text=_text(brk.text.en, brk.text.zh)), sources=brk.sources
-            )
-            for brk in data.catalogue.breaks.values()
-            if not question.subjects
-            or any(data.catalogue.subjects[key].kind in brk.kinds for key in question.subjects)
-        ]
-    if not facts:
+        return comparable(question, notes, data)
+    if not notes:
         if question.subjects:
             return Miss(
                 reason="no_data",
                 headline=line("caveat-none-on", subject=SubjectTerm(subject=question.subjects[0])),
             )
         return Miss(reason="no_data", headline=line("caveat-none"))
-    return Answer(
-        headline=facts[0].text,
-        rows=tuple(fact.text for fact in facts[1:]),
-        facts=tuple(facts),
-        verdict="not_comparable"
-        if question.operation == "comparable" and question.has("polar", "comparable")
-        else None,
+    facts = tuple(
+        Fact(
+            text=line("caveat-text", text=TextTerm(en=note.text.en, zh=note.text.zh)),
+            sources=note.sources,
+        )
+        for note in notes
     )
+    return Answer(headline=facts[0].text, rows=tuple(fact.text for fact in facts[1:]), facts=facts)
 
 
 def _direction_fits(one: Found, question: Question, data: Session) -> bool:
@@ -80,7 +70,3 @@ def _direction_fits(one: Found, question: Question, data: Session) -> bool:
     if fell and "comeback" in topics:
         return False
     return not (rose and "decline" in topics and "decline" not in question.topics)
-
-
-def _text(en: str, zh: str) -> TextTerm:
-    return TextTerm(en=en, zh=zh)

@@ -39,6 +39,15 @@ def answer(question: Question, data: Session) -> Reply:
     if not change and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
         headline = line("amount-unit", metric=MetricTerm(metric=choice.metric))
         return Miss(reason="ambiguous", headline=headline)
+    if change and figure.crossing_pct is not None:
+        # The source's number is no growth of output: there is nothing true or false to tell.
+        return Answer(
+            headline=line("claim-crossing"),
+            rows=(line("claim-row", figure=FigureTerm(figure=figure)),),
+            figures=(figure,),
+            verdict="not_comparable",
+            notes=caveats([figure], data),
+        )
     if change and figure.change_pct is None:
         return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
     verdict = (

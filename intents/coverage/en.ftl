@@ -10,3 +10,13 @@ coverage-row = { $metric }: { $periods }{ $more ->
     [one] {" "}and one other period
    *[other] {" "}and { $more } other periods
 }
+coverage-within = { $place }: { $count } { $scope } with figures: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+coverage-within-none = { $place }, known but without figures ({ $count } { $scope }): { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+coverage-metrics = The data holds { $count } metrics: { $names }.
+coverage-rates = Besides { $count } ranks, shares and rates that sources state: { $names }.

@@ -17,12 +17,15 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
+from intents.coverage.within import within
+from intents.reading.gathering import NATION
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SUBJECTS = Path(__file__).with_name("subjects.sql").read_text("utf-8")
+METRICS = Path(__file__).with_name("metrics.sql").read_text("utf-8")
 SOURCES = Path(__file__).with_name("sources.sql").read_text("utf-8")
 DATASET = Path(__file__).with_name("dataset.sql").read_text("utf-8")
 
@@ -32,6 +35,16 @@ MOST_PERIODS = 48
 """What a line shows; more would fill a message, and no line may be longer than 2,500 letters."""
 MOST_SOURCES = 100
 """What an answer without a figure cites."""
+
+
+WORKED = frozenset({"rank", "share", "growth"})
+"""Measures of another metric."""
+
+
+class HeldMetric(Record):
+    """A metric of which anything is held."""
+
+    metric: str
 
 
 class Held(Record):
@@ -68,6 +81,10 @@ def answer(question: Question, data: Session) -> Reply:
     """List what is held, without values."""
     if question.operation == "subject":
         return _subject(question, data)
+    if question.operation == "metrics":
+        return _metrics(data)
+    if question.scope and question.within and question.within != NATION:
+        return within(question.scope, question.within, data)
     scopes: list[Scope] = (
         [question.scope] if question.scope else ["cities", "provinces", "companies"]
     )
@@ -106,6 +123,30 @@ def answer(question: Question, data: Session) -> Reply:
         rows=tuple(fact.text for fact in facts),
         facts=tuple(facts),
     )
+
+
+def _metrics(data: Session) -> Reply:
+    """The metrics of which anything is held; ranks, shares and rates by themselves."""
+    held = [row.metric for row in data.fetch(METRICS, HeldMetric)]
+    known = [data.catalogue.metrics[key] for key in held]
+    groups = {
+        "coverage-metrics": [one for one in known if one.measure not in WORKED],
+        "coverage-rates": [one for one in known if one.measure in WORKED],
+    }
+    facts = tuple(
+        Fact(
+            text=line(
+                message,
+                count=len(metrics),
+                names=tuple(MetricTerm(metric=one.id) for one in metrics),
+            )
+        )
+        for message, metrics in groups.items()
+        if metrics
+    )
+    if not facts:
+        return Miss(reason="no_data", headline=line("definition-none"))
+    return Answer(headline=facts[0].text, rows=tuple(fact.text for fact in facts[1:]), facts=facts)
 
 
 def _subject(question: Question, data: Session) -> Reply:

@@ -9,3 +9,13 @@ coverage-row = { $metric }：{ $periods }{ $more ->
     [0] {""}
    *[other]  等，另有{ $more }个时期
 }
+coverage-within = { $place }有数据的{ $scope }（{ $count }个）：{ $names }{ $more ->
+    [0] {""}
+   *[other] 等，另有{ $more }个
+}
+coverage-within-none = { $place }已知而没有数据的{ $scope }（{ $count }个）：{ $names }{ $more ->
+    [0] {""}
+   *[other] 等，另有{ $more }个
+}
+coverage-metrics = 数据收录{ $count }项指标：{ $names }。
+coverage-rates = 另有来源直接给出的{ $count }项排名、占比和增速：{ $names }。

@@ -135,7 +135,7 @@ def _none(question: Question, data: Session) -> Miss:
     if question.subjects:
         related = [
             fact(_known(event, data)).text
-            for event in _events(question.subjects, (), None, None, data)[-3:]
+            for event in _events(question.subjects[:1], (), None, None, data)[-3:]
         ]
     if not related:
         return Miss(reason="no_data", headline=line("milestone-none"))

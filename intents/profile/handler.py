@@ -5,9 +5,10 @@ from pathlib import Path
 from data.dataset import Session
 from data.resolved import Resolved
 from intents.answer import Answer, Figure, FigureTerm, Miss, Reply, SubjectTerm, line
+from intents.makers import owner_fact, seat_fact
 from intents.milestone.handler import fact
+from intents.places import members_facts
 from intents.reading.question import Question
-from intents.seat.handler import owner_fact, seat_fact
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 FIGURES = 6
@@ -32,7 +33,9 @@ def answer(question: Question, data: Session) -> Reply:
     )
     facts = tuple(fact(one) for one in events[-MILESTONES:])
     recorded = (seat_fact(subject, data), owner_fact(subject, data))
-    facts = (*(one for one in recorded if one), *facts)
+    region = catalogue.subjects[subject].kind == "region"
+    members = members_facts(subject, data) if region else ()
+    facts = (*(one for one in recorded if one), *members, *facts)
     if not figures and not facts:
         return Miss(
             reason="no_data",

@@ -16,7 +16,7 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
-from intents.table import Board, Table
+from intents.table import Board, Table, is_bound
 
 SHOWN = 10
 MISSING_SHOWN = 5
@@ -34,7 +34,8 @@ def head(looked: Board, period: Period) -> dict[str, CodeTerm | MetricTerm | Per
 def row(figure: Figure, looked: Board) -> Line:
     """One row of a table: place, name, value and change."""
     if figure.rank is None:
-        return line("ranking-row-open", figure=FigureTerm(figure=figure, brief=True))
+        message = "ranking-row-bound" if is_bound(figure) else "ranking-row-open"
+        return line(message, figure=FigureTerm(figure=figure, brief=True))
     place = PlaceTerm(value=figure.rank.value)
     if figure.metric not in (looked.metric, looked.rank_metric):
         return line(

@@ -1,52 +1,185 @@
 """Follow-ups: what a question leaves out is taken from the one before, and said."""
 
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
 
-from intents.reading.question import Question
+from data.models import Subject
+from data.record import Record
+from intents.reading.filling import metric, periods, priced
+from intents.reading.question import CueGroup, Question, Unread
+from intents.reading.whom import (
+    BESIDE,
+    NEIGHBOUR,
+    RELATING,
+    UnclearError,
+    asks_who_leads,
+    is_part,
+    spoken_of,
+    whom,
+)
+
+MARKS = frozenset({"follow_up", "rather", "instead", "add", "same", "those", "who"})
+"""Cues that tell how a question follows on the one before; they are used up by it."""
+FOLLOWING = ("follow_up", "rather", "instead", "add", "same")
+ONCE = frozenset({"chart", "source"})
+"""What is asked of an answer as a whole; of several subjects it is shown again as it was."""
+NO_FIGURE = ("seat", "where", "plants", "about", "coverage", "definition", "includes")
+"""What is asked of a subject without a figure: a metric or period named next asks for one."""
+DONE = ("cues", "limit", "position", "amounts", "statuses", "topics")
+METRIC = ("measures", "fleets", "running", "money")
+TAKEN = ("subjects", "scope", "measures", "fleets", "periods", "topics")
+
+Slot = Literal["periods", "metric"]
 
 
-def follow(question: Question, before: Question) -> Question:
-    """The question with its empty slots filled from the question before it.
+class Turn(Record):
+    """What the next question of a conversation may build on.
 
-    A question that stands by itself comes back unchanged: it names its subject or scope,
-    and it does not begin or end like a follow-up ("and …?", "…呢").
+    `id` is that of the answer that left it. `unsettled` is a question that held an ambiguous
+    name: the next text may settle it.
     """
-    if question.has("greet", "thanks", "help"):
-        return question
-    compares = question.has("compare", "more", "less", "difference")
-    beside = len(question.subjects) == 1 and compares and not question.periods
-    stands = bool(question.subjects or question.scope or question.topics)
-    ranked = _is_ranked_in(question, before)
-    if stands and not question.has("follow_up") and not beside and not ranked:
-        return question
-    filled: dict[str, Any] = {}
-    if ranked:
+
+    id: str = ""
+    question: Question | None = None
+    unsettled: Unread | None = None
+
+
+class Candidate(Record):
+    """One way to complete a follow-up, and which slots that were there it does without.
+
+    An operation that has no use for a slot may go without it ("where is its seat?" after a
+    figure of 2025); no other may.
+    """
+
+    question: Question
+    without: frozenset[Slot] = frozenset()
+
+
+def follow(
+    question: Question, before: Question, subjects: Mapping[str, Subject]
+) -> Iterator[Candidate]:
+    """The ways to complete a question from the one before it, the fullest first.
+
+    A question that stands by itself comes back unchanged, and so does a follow-up that would
+    be a guess: no intent takes its leading words.
+    """
+    if question.has("greet", "thanks", "help") or _stands(question, before, subjects):
+        yield Candidate(question=question)
+        return
+    try:
+        filled = whom(question, before, subjects)
+    except UnclearError:
+        yield Candidate(question=question)
+        return
+    filled |= metric(question, before)
+    filled |= periods(question, before)
+    yield from _completed(question, before, filled)
+    if not question.has(*FOLLOWING):
+        yield from _alone(question, filled)
+
+
+def _stands(question: Question, before: Question, subjects: Mapping[str, Subject]) -> bool:
+    """Whether a question names whom or what it is about, and does not lean on the one before."""
+    if question.has(*FOLLOWING):
+        return False
+    if question.has("those") and not question.subjects and spoken_of(before):
+        return False
+    if question.has("who") and asks_who_leads(question) and question.periods:
+        return True
+    if len(question.subjects) == 1 and not question.periods:
+        ranks = question.has("rank", "place", *NEIGHBOUR) or asks_who_leads(question)
+        within = before.scope and not question.scope and not question.measures
+        if question.has(*BESIDE) or (ranks and within and not question.fleets):
+            return False
+        if question.has("share") and is_part(before.subjects, question.subjects, subjects):
+            return False
+    return bool(question.subjects or question.scope or question.topics)
+
+
+def _completed(question: Question, before: Question, filled: dict[str, Any]) -> Iterator[Candidate]:
+    """The question with what it lacks; then without what its operation may have no use for."""
+    if question.subjects and before.scope and "scope" not in filled and _ranks(question):
         filled |= {"scope": before.scope, "within": before.within}
-    if not stands:
-        for slot in ("subjects", "scope", "within"):
-            filled[slot] = getattr(before, slot)
-    if beside:
-        filled["subjects"] = tuple(dict.fromkeys((*before.subjects, *question.subjects)))
-    if not question.measures and not question.fleets:
-        for slot in ("measures", "fleets", "running", "money"):
-            filled[slot] = getattr(before, slot)
-    if not question.periods:
-        filled["periods"] = before.periods
-    own = tuple(group for group in question.cues if "follow_up" not in group.names)
-    if all(group.optional for group in own):
-        own = (*own, *(group for group in before.cues if "follow_up" not in group.names))
-        filled["position"] = before.position
-        filled["limit"] = None if question.subjects else before.limit
-        filled["statuses"] = question.statuses or before.statuses
+    own = tuple(group for group in question.cues if not group.names & MARKS)
+    if priced(question, before):
+        own = tuple(group for group in own if "money" not in group.names)
     filled["cues"] = own
-    taken = ("subjects", "scope", "measures", "fleets", "periods")
-    return question.model_copy(
-        update={**filled, "from_context": tuple(slot for slot in taken if filled.get(slot))}
+    if _asks_again(own, before):
+        yield _with(question, {**filled, **_done(before), "periods": before.periods})
+    elif all(group.optional for group in own):
+        yield from _done_again(question, before, filled)
+    else:
+        yield from _done_anew(question, before, filled)
+
+
+def _done_again(
+    question: Question, before: Question, filled: dict[str, Any]
+) -> Iterator[Candidate]:
+    """Nothing is said of what is to be done: the same as before, or just the figure."""
+    taken = {**filled, **_done(before), "cues": (*filled["cues"], *_kept(before.cues))}
+    if question.subjects:
+        taken["limit"] = None
+    said = (slot for slot in DONE if slot != "cues" and getattr(question, slot))
+    taken |= {slot: getattr(question, slot) for slot in said}
+    lone = len(taken.get("subjects", question.subjects)) == 1
+    alone = question.subjects and lone and len(before.subjects) > 1 and before.has(*RELATING)
+    figure = bool(question.measures or question.fleets or question.periods)
+    anew = figure and before.has(*NO_FIGURE)
+    if not (alone or anew):
+        yield _with(question, taken)
+    if question.subjects or anew:
+        yield _with(question, filled)
+
+
+def _done_anew(question: Question, before: Question, filled: dict[str, Any]) -> Iterator[Candidate]:
+    """The question says what is to be done, of what it takes over."""
+    if question.has("attain", "missed") and not question.statuses:
+        filled["statuses"] = before.statuses
+    yield _with(question, filled)
+    if question.periods:
+        return
+    bare = {slot: filled[slot] for slot in filled if slot != "periods"}
+    yield _with(question, bare, "periods")
+    if not question.measures and not question.fleets:
+        unmeasured = {slot: bare[slot] for slot in bare if slot not in METRIC}
+        yield _with(question, unmeasured, "periods", "metric")
+
+
+def _alone(question: Question, filled: dict[str, Any]) -> Iterator[Candidate]:
+    """A question about no subject: with metric and period taken over, then as it stands."""
+    if question.subjects or question.scope or question.topics or question.has(*NEIGHBOUR):
+        return
+    if not all(group.optional for group in question.cues):
+        whose = ("subjects", "scope", "within", "others")
+        yield _with(question, {key: filled[key] for key in filled if key not in whose})
+        yield Candidate(question=question)
+
+
+def _ranks(question: Question) -> bool:
+    return question.has("rank", "place", *NEIGHBOUR) or asks_who_leads(question)
+
+
+def _asks_again(own: tuple[CueGroup, ...], before: Question) -> bool:
+    """Whether a chart or the sources of several subjects are wanted: the answer shows both."""
+    asked = [group for group in own if not group.optional]
+    several = len(before.subjects) != 1
+    return several and bool(asked) and all(group.names & ONCE for group in asked)
+
+
+def _done(before: Question) -> dict[str, Any]:
+    """What the question before wanted done."""
+    return {slot: getattr(before, slot) for slot in DONE}
+
+
+def _kept(cues: tuple[CueGroup, ...]) -> tuple[CueGroup, ...]:
+    return tuple(group for group in cues if not group.names & MARKS)
+
+
+def _with(question: Question, filled: dict[str, Any], *without: Slot) -> Candidate:
+    taken = tuple(
+        slot for slot in TAKEN if filled.get(slot) and filled[slot] != getattr(question, slot)
     )
-
-
-def _is_ranked_in(question: Question, before: Question) -> bool:
-    """Whether the place of one subject is asked right after a ranking: it is the place in that."""
-    asks = question.has("rank", "place", "above", "below")
-    named = len(question.subjects) == 1 and question.scope is None and not question.periods
-    return asks and named and before.scope is not None
+    return Candidate(
+        question=question.model_copy(update={**filled, "from_context": taken}),
+        without=frozenset(without),
+    )

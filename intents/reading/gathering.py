@@ -2,10 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from data.models import PLACES, Subject
 from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
-from intents.reading.looking import SCOPE_KINDS, looked_through, region_scope, restates
+from intents.reading.looking import (
+    SCOPE_KINDS,
+    asked_scope,
+    is_wider,
+    looked_through,
+    region_scope,
+    restates,
+)
 from intents.reading.meaning import (
     Amount,
     Cue,
@@ -19,7 +27,6 @@ from intents.reading.meaning import (
     Number,
     Position,
     Running,
-    Scope,
     ScopeWord,
     StatusWord,
     TopicWord,
@@ -33,6 +40,7 @@ AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
 POLAR = frozenset({"polar"})
 NEGATION = frozenset({"negation"})
+CORRECTION = frozenset({"rather"})
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -56,9 +64,14 @@ class Gathered:
     """The spans of one text sorted into the slots of a question."""
 
     def __init__(
-        self, normal: NormalText, spans: Sequence[Span], subjects: Mapping[str, Subject]
+        self,
+        normal: NormalText,
+        spans: Sequence[Span],
+        subjects: Mapping[str, Subject],
+        meant: str | None = None,
     ) -> None:
         self._normal, self._spans, self._subjects = normal, spans, subjects
+        self._meant = meant
         self._named: list[tuple[Span, tuple[str, ...]]] = []
         self._scopes: list[tuple[int, ScopeWord]] = []
         self._numbers: list[int] = []
@@ -99,7 +112,7 @@ class Gathered:
         """The cues of a word that means something only where it stands.
 
         An auxiliary that opens a question asks for yes or no, and so does 没有 at its end;
-        elsewhere the negated ones negate, which no intent takes.
+        elsewhere the negated ones negate, which no intent takes. A "no" that opens it corrects.
         """
         first, last = index == 0, index == len(self._spans) - 1
         if "follow_up" in cues and not (first or last):
@@ -110,6 +123,8 @@ class Gathered:
             cues = cues - {"negated_aux"} | (POLAR if first else NEGATION)
         if "final_no" in cues:
             cues = cues - {"final_no"} | (POLAR if last else NEGATION)
+        if "no" in cues:
+            cues = cues - {"no"} | (CORRECTION if first else NEGATION)
         return cues
 
     def _is_topic(self, span: Span, named: Named) -> bool:
@@ -137,10 +152,21 @@ class Gathered:
                 self._named[place] = (span, kept)
             else:
                 found.append((self._normal.as_typed(span.start, span.end), kept))
+        self._qualify_by_brackets()
         return found
 
+    def _qualify_by_brackets(self) -> None:
+        """A place in brackets behind one that lies in it only tells where: "Taizhou (Jiangsu)"."""
+        for (first, ids), (second, around) in pairwise(self._named):
+            between = self._normal.text[first.end : second.start].strip()
+            parents = {self._subjects[key].parent or "" for key in ids}
+            if between.startswith("(") and ")" not in between and parents <= set(around):
+                self._qualifiers |= parents
+
     def _settled(self, span: Span, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Keep the holders of a name that the question's other words allow."""
+        """Keep the holders of a name that the question's other words allow, or that was chosen."""
+        if self._meant in ids:
+            return (self._meant,)
         scopes = {word.scope for _, word in self._scopes}
         for scope in scopes:
             fitting = tuple(key for key in ids if self._subjects[key].kind in SCOPE_KINDS[scope])
@@ -161,7 +187,11 @@ class Gathered:
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        scope = self._scope(ids)
+        scope = asked_scope(self._scopes, self._spans, self._subjects)
+        if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]].kind):
+            # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
+            self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
+            scope = None
         within = None
         cues = {name for group in self._groups for name in group.names}
         if cues & RANKING and not cues & RELATING:
@@ -257,34 +287,6 @@ class Gathered:
         kinds = [part for part in self._all(FleetWord) if isinstance(part, FleetWord)]
         narrow = [part for part in kinds if part.fleet not in ("any", "all")]
         return len(set(said)) < len(said) and 0 < len(narrow) < len(said)
-
-    def _scope(self, ids: tuple[str, ...]) -> Scope | None:
-        """The scope asked for; "city" beside the name of one is only its kind."""
-        measures = {
-            part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)
-        }
-        for index, word in self._scopes:
-            if word.single and self._apposed(index, word.scope):
-                continue
-            if measures == {"makers"} and self._measures_makers(index):
-                continue
-            return word.scope
-        return None
-
-    def _measures_makers(self, index: int) -> bool:
-        """Whether "how many carmakers" stands here: a quantity of a place, unless they sold it."""
-        return any(isinstance(part, MeasureWord) for part in self._spans[index].meanings)
-
-    def _apposed(self, index: int, scope: Scope) -> bool:
-        """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
-        beside = self._spans[max(0, index - 2) : index + 3]
-        return any(
-            self._subjects[key].kind in SCOPE_KINDS[scope]
-            for span in beside
-            for part in span.meanings
-            if isinstance(part, Named)
-            for key in part.ids
-        )
 
 
 def _counts(span: Span) -> bool:

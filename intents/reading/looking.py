@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from data.models import PLACES, Subject
-from intents.reading.meaning import Scope
+from data.models import PLACES, Subject, SubjectKind
+from intents.reading.meaning import MeasureWord, Named, Scope, ScopeWord
+from intents.reading.spans import Span
 
 SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
     "cities": ("city", "municipality"),
@@ -16,11 +17,48 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
 """Which kinds of subject a scope looks through: municipalities stand among both."""
 
 
+def asked_scope(
+    words: Sequence[tuple[int, ScopeWord]], spans: Sequence[Span], subjects: Mapping[str, Subject]
+) -> Scope | None:
+    """The scope asked for; "city" beside the name of one is only its kind."""
+    said = {part.measure for one in spans for part in one.meanings if isinstance(part, MeasureWord)}
+    for index, word in words:
+        if word.single and _apposed(index, word.scope, spans, subjects):
+            continue
+        # "How many carmakers" is a quantity of a place, unless the question is who sold what.
+        measured = any(isinstance(part, MeasureWord) for part in spans[index].meanings)
+        if said == {"makers"} and measured:
+            continue
+        return word.scope
+    return None
+
+
+def _apposed(
+    index: int, scope: Scope, spans: Sequence[Span], subjects: Mapping[str, Subject]
+) -> bool:
+    """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
+    beside = spans[max(0, index - 2) : index + 3]
+    return any(
+        subjects[key].kind in SCOPE_KINDS[scope]
+        for span in beside
+        for part in span.meanings
+        if isinstance(part, Named)
+        for key in part.ids
+    )
+
+
 def region_scope(ids: Sequence[str], subjects: Mapping[str, Subject]) -> Scope | None:
     """A region named alone is looked through: the kind of the places it lists."""
     kinds = {subjects[key].kind for key in subjects[ids[0]].members} if len(ids) == 1 else set()
     scopes: tuple[Scope, ...] = ("provinces", "cities") if kinds else ()
     return next((scope for scope in scopes if kinds <= {*SCOPE_KINDS[scope]}), None)
+
+
+def is_wider(scope: Scope, kind: SubjectKind) -> bool:
+    """Whether a place is too small to hold what the scope looks through."""
+    return (kind == "city" and scope in ("provinces", "countries")) or (
+        kind in ("municipality", "province") and scope == "countries"
+    )
 
 
 def looked_through(ids: Sequence[str], subjects: Mapping[str, Subject]) -> str | None:

@@ -25,8 +25,17 @@ class Reader:
         self._lexicon = Lexicon(catalogue, self._normalise)
         self._mender = Mender(self._lexicon)
 
-    def read(self, typed: str, today: date, lang: Language | None = None) -> Question | Unread:
-        """The question in a text, its words mended where one reading is clearly meant."""
+    def read(
+        self,
+        typed: str,
+        today: date,
+        lang: Language | None = None,
+        meant: str | None = None,
+    ) -> Question | Unread:
+        """The question in a text, its words mended where one reading is clearly meant.
+
+        `meant` is the subject that an ambiguous name in it stands for, once that was settled.
+        """
         if len(typed) > LONGEST:
             language = lang or ("zh" if sum(map(is_han, typed[:LONGEST])) > LONGEST // 4 else "en")
             return Unread(reason="out_of_scope", language=language, too_long=True)
@@ -47,7 +56,7 @@ class Reader:
                 not_understood=unknown,
                 mends=mends,
             )
-        gathered = Gathered(normal, spans, self._subjects)
+        gathered = Gathered(normal, spans, self._subjects, meant)
         if gathered.ambiguous:
             name, holders = gathered.ambiguous[0]
             return Unread(

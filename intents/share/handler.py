@@ -78,7 +78,9 @@ def _of_fleet(question: Question, data: Session) -> Reply:
         else latest_year(known) or newest(known)
     )
     if period in stated:
-        levels = (parts[period], wholes[period]) if period in shared else ()
+        about = data.catalogue.metrics[stated[period].metric]
+        alike = (about.part, about.whole) == (part.id, whole.id)
+        levels = (parts[period], wholes[period]) if alike and period in shared else ()
         return _said(stated[period], levels, data)
     if period is None or period not in shared:
         lacking = part.id if period is None or period not in parts else whole.id

@@ -20,3 +20,4 @@ standing-same = { $subject } { $metric }: the same place in { $first } and { $la
 standing-moved-row = { $figure }: { $place } (as a source states)
 standing-moved-worked = { $figure }: { $place } of the { $of } with a figure (worked out)
 standing-places = { $subject } { $metric }: its places in { $first } and { $last } do not rest on the same ones
+standing-place-unknown = No source states the place in { $period }, and too little is held to work it out.

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from data.bodies import SCOPE_BODY
 from data.dataset import Session
 from data.models import SubjectKind
 from data.period import Period
@@ -47,7 +48,6 @@ from intents.standing.moved import moved
 from intents.standing.world import in_the_world
 from intents.table import (
     FEWEST,
-    SCOPE_BODY,
     Board,
     Covered,
     board,
@@ -112,15 +112,16 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
     """The rank a source states, with the level of the same period if that is held."""
     if not looked.rank_metric:
         return None
-    rows = data.fetch(SQL, Resolved, subject=subject, rank_metrics=[looked.rank_metric])
-    held = {p: r for p, r in by_period(rows).items() if _single_year(p)}
+    ranks = data.fetch(SQL, Resolved, subject=subject, rank_metrics=[looked.rank_metric])
+    held = {p: r for p, r in by_period(ranks).items() if _single_year(p)}
     when = asked_period(question)
     period = period_of(when, held, question) if when else (latest_year(held) or newest(held))
     if period is None or period not in held:
         return None
     stated = held[period]
     rank = Rank(value=int(stated.value), scope=looked.scope, source=stated.source)
-    levels = by_period(cells(data, subject, looked.metric, _since(period)))
+    rows = cells(data, subject, looked.metric, _since(period))
+    levels = {**by_period(rows), **by_period(rows, body=SCOPE_BODY[looked.scope])}
     if when is None and any(p.is_year and p.start > period.end for p in levels):
         return None
     figure = Figure.of(levels[period], rank) if period in levels else Figure.of(stated, rank)

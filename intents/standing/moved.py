@@ -9,6 +9,7 @@ from intents.answer import (
     Line,
     MetricTerm,
     Miss,
+    Nearest,
     PeriodTerm,
     PlaceTerm,
     Reply,
@@ -32,9 +33,11 @@ def moved(question: Question, subject: str, looked: Board, data: Session) -> Rep
     rows: list[Line] = []
     for period in pair:
         figures = [one for one in read_places(looked, period, data) if one.metric == looked.metric]
-        own = next((one for one in figures if one.subject == subject and one.rank), None)
-        if own is None or own.rank is None or len(figures) < 2:
+        own = next((one for one in figures if one.subject == subject), None)
+        if own is None:
             return nearest(data, subject, looked.metric, period)
+        if own.rank is None:
+            return _unknown(own)
         placed.append(own)
         rows.append(
             line(
@@ -64,6 +67,15 @@ def moved(question: Question, subject: str, looked: Board, data: Session) -> Rep
         rows=tuple(rows),
         figures=(last, first),
         notes=caveats(placed, data),
+    )
+
+
+def _unknown(figure: Figure) -> Miss:
+    """The figure is held, but no source states its place, and none can be worked out."""
+    return Miss(
+        reason="nearest",
+        headline=line("standing-place-unknown", period=PeriodTerm(period=figure.period)),
+        nearest=(Nearest(figure=figure, differs=()),),
     )
 
 

@@ -22,7 +22,7 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
-from intents.cells import by_period, years_and_newer
+from intents.cells import PLAIN_STATUSES, by_period, years_and_newer
 from intents.metrics import MetricChoice, choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
@@ -42,7 +42,9 @@ def answer(question: Question, data: Session) -> Reply:
     years = [
         row
         for row in years_and_newer(data, subject, choice.metric)
-        if row.period.is_year and first <= row.period.start.year <= last
+        if row.period.is_year
+        and first <= row.period.start.year <= last
+        and row.status in PLAIN_STATUSES
     ]
     body = _body(years)
     held = by_period(years, body=body)

@@ -12,6 +12,9 @@ LONGEST_TEXT = 4096
 LONGEST_POLL = 50
 LONGEST_TOAST = 200
 MOST_COMMANDS = 100
+MOST_BUTTONS = 100
+LONGEST_ROW = 8
+LONGEST_DATA = 64
 
 
 async def get_me(bot: Bot, _params: Json) -> Json:
@@ -112,11 +115,16 @@ async def send_message(bot: Bot, params: Json) -> Json:
     """Put a text message into a chat."""
     chat = _chat(bot, params)
     message: Json = {"from": bot.user(), "chat": chat} | _content(params)
+    if params.get("message_thread_id"):
+        message |= {"message_thread_id": params["message_thread_id"], "is_topic_message": True}
     reply = params.get("reply_parameters") or {}
     if reply:
         quoted = bot.messages[chat["id"]].get(reply.get("message_id", 0))
         if quoted is not None:
-            message["reply_to_message"] = quoted
+            # Telegram shows one level of replies.
+            message["reply_to_message"] = {
+                key: value for key, value in quoted.items() if key != "reply_to_message"
+            }
         elif not reply.get("allow_sending_without_reply"):
             raise Refusal(400, "Bad Request: message to be replied not found")
     return bot.keep(message)
@@ -153,10 +161,16 @@ async def send_chat_action(bot: Bot, params: Json) -> bool:
     return True
 
 
-async def answer_callback_query(_bot: Bot, params: Json) -> bool:
-    """Answer the press of a button."""
+async def answer_callback_query(bot: Bot, params: Json) -> bool:
+    """Answer the press of a button, once."""
+    if params["callback_query_id"] not in bot.pressed:
+        raise Refusal(
+            400,
+            "Bad Request: query is too old and response timeout expired or query ID is invalid",
+        )
     if utf16_length(params.get("text") or "") > LONGEST_TOAST:
         raise Refusal(400, "Bad Request: MESSAGE_TOO_LONG")
+    bot.pressed.remove(params["callback_query_id"])
     return True
 
 
@@ -205,7 +219,23 @@ def _content(params: Json) -> Json:
     for key in ("reply_markup", "link_preview_options"):
         if params.get(key):
             content[key] = params[key]
+    _check_keyboard((params.get("reply_markup") or {}).get("inline_keyboard") or [])
     return content
+
+
+def _check_keyboard(rows: list[list[Json]]) -> None:
+    """Refuse an inline keyboard that is too large, or has a button that can do nothing."""
+    if sum(map(len, rows)) > MOST_BUTTONS or any(len(row) > LONGEST_ROW for row in rows):
+        raise Refusal(400, "Bad Request: reply markup is too long")
+    for button in (button for row in rows for button in row):
+        if not button["text"].strip():
+            raise Refusal(400, "Bad Request: inline keyboard button text must be non-empty")
+        actions = {key for key, value in button.items() if value is not None} - {"text", "style"}
+        if len(actions) != 1:
+            raise Refusal(400, "Bad Request: text buttons are unallowed in the inline keyboard")
+        data = button.get("callback_data")
+        if data is not None and not 1 <= len(data.encode("utf-8")) <= LONGEST_DATA:
+            raise Refusal(400, "Bad Request: BUTTON_DATA_INVALID")
 
 
 BEHAVIOUR: dict[str, Callable[[Bot, Json], Awaitable[Any]]] = {

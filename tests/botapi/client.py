@@ -1,5 +1,6 @@
 """The tests' handle on the server: one user talking to one bot."""
 
+import uuid
 from typing import Any, Self
 
 import httpx
@@ -25,6 +26,12 @@ class Sent(BaseModel):
         return [entity["url"] for entity in self.message.get("entities", []) if "url" in entity]
 
     @property
+    def buttons(self) -> dict[str, str]:
+        """The code behind each button, by its label, in order."""
+        rows = self.message.get("reply_markup", {}).get("inline_keyboard", [])
+        return {button["text"]: button["callback_data"] for row in rows for button in row}
+
+    @property
     def answers(self) -> int | None:
         """The number of the message that this one replies to."""
         quoted: Json | None = self.message.get("reply_to_message")
@@ -40,6 +47,7 @@ class BotClient:
         self.url = str(http.base_url).rstrip("/")
         self._http = http
         self._read = 0
+        self._pressed = 0
 
     @classmethod
     def register(cls, http: httpx.Client) -> Self:
@@ -69,6 +77,34 @@ class BotClient:
     def edits(self, number: int, text: str, *, user: int = 1001) -> None:
         """Change a message that was sent before."""
         self._push("edited_message", self._from(user, "en") | {"message_id": number, "text": text})
+
+    def taps(self, reply: Sent, label: str, *, user: int = 1001, language: str = "en") -> str:
+        """Tap a button below a message; give the number of the query."""
+        return self.presses(reply.message, reply.buttons[label], user=user, language=language)
+
+    def presses(self, message: Json, code: str, *, user: int = 1001, language: str = "en") -> str:
+        """Send the code of a button below any message; give the number of the query."""
+        query = {
+            "id": uuid.uuid4().hex,
+            "from": self._from(user, language)["from"],
+            "message": message,
+            "chat_instance": "1",
+            "data": code,
+        }
+        return str(self._push("callback_query", query)["id"])
+
+    def confirmed(self, query: str) -> Json:
+        """Wait until the press of a button was answered; give with what."""
+        calls = self.calls("answerCallbackQuery", skip=self._pressed, count=1, seconds=10)
+        self._pressed += len(calls)
+        [answer] = [call for call in calls if call["params"]["callback_query_id"] == query]
+        assert answer["status"] == 200, answer["answer"]
+        params: Json = answer["params"]
+        return params
+
+    def forget_taps(self) -> None:
+        """Pass over the answers to taps that came so far."""
+        self._pressed = len(self.calls("answerCallbackQuery"))
 
     def replies(self, count: int = 1, *, seconds: float = 10) -> list[Sent]:
         """Wait for the next `count` messages of the bot; give all that came."""

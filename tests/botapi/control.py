@@ -41,6 +41,8 @@ class Control:
         elif kind == "edited_message":
             content = bot.messages[content["chat"]["id"]][content["message_id"]] | content
             content["edit_date"] = int(time.time())
+        elif kind == "callback_query":
+            bot.pressed.add(content["id"])
         Update.model_validate({"update_id": 1, kind: content})
         update_id = await bot.push(kind, content)
         return web.json_response({"update_id": update_id, "content": content})

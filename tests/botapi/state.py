@@ -68,6 +68,7 @@ class Bot:
         self.chats: dict[int, Json] = {}
         self.messages: defaultdict[int, dict[int, Json]] = defaultdict(dict)
         self.updates: deque[Json] = deque()
+        self.pressed: set[str] = set()
         self.allowed: frozenset[str] | None = None
         self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self.calls: list[Call] = []

@@ -216,3 +216,56 @@ def test_a_revoked_token_is_refused(telegram_bot):
     telegram_bot.revoke()
 
     assert refused(telegram_bot.call("getMe")) == (401, "Unauthorized")
+
+
+def keyboard(*rows):
+    return {"inline_keyboard": [list(row) for row in rows]}
+
+
+def button(data, text="x"):
+    return {"text": text, "callback_data": data}
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        (keyboard([button("")]), "BUTTON_DATA_INVALID"),
+        (keyboard([button("重" * 22)]), "BUTTON_DATA_INVALID"),
+        (keyboard([button("x", text=" ")]), "button text must be non-empty"),
+        (keyboard([{"text": "x"}]), "text buttons are unallowed"),
+        (keyboard([button("x")] * 9), "reply markup is too long"),
+        (keyboard(*[[button("x")]] * 101), "reply markup is too long"),
+        (keyboard([{"text": "x", "callback": "y"}]), "unknown parameter"),
+        (keyboard([{"callback_data": "y"}]), "reply_markup"),
+    ],
+)
+def test_a_keyboard_that_telegram_refuses_is_refused(telegram_bot, chat, markup, words):
+    answer = telegram_bot.call("sendMessage", chat_id=chat, text="x", reply_markup=markup)
+
+    assert refused(answer)[0] == 400
+    assert words in answer["description"]
+
+
+def test_a_keyboard_of_64_bytes_is_taken(telegram_bot, chat):
+    markup = keyboard([button("重" * 21 + "x")])
+
+    assert telegram_bot.call("sendMessage", chat_id=chat, text="x", reply_markup=markup)["ok"]
+
+
+def test_a_tap_is_an_update_that_is_confirmed_once(telegram_bot, chat):
+    bot, markup = telegram_bot, keyboard([button("x")])
+    bot.call("sendMessage", chat_id=chat, text="x", reply_markup=markup)
+    number = bot.presses(bot.reply().message, "x")
+
+    updates = bot.call("getUpdates", allowed_updates=["callback_query"])["result"]
+    first, second = (bot.call("answerCallbackQuery", callback_query_id=number) for _ in range(2))
+
+    assert updates[-1]["callback_query"]["data"] == "x"
+    assert first["ok"]
+    assert refused(second)[0] == 400
+
+
+def test_a_message_in_a_topic_says_so(telegram_bot, chat):
+    sent = telegram_bot.call("sendMessage", chat_id=chat, text="x", message_thread_id=5)["result"]
+
+    assert (sent["message_thread_id"], sent["is_topic_message"]) == (5, True)

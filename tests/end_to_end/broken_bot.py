@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.telegram.answering import Reply
 from bot.telegram.run import run
+from intents.reading.context import Turn
 
 TOKEN = os.environ["TELEGRAM_BOT_TOKEN"]
 
@@ -19,14 +20,29 @@ class BrokenAnswers:
     def __init__(self) -> None:
         self._asked = ""
 
-    def ask(self, text: str) -> Reply:
+    def ask(self, text: str, before: Turn | None = None) -> Reply:
         """Break."""
         self._asked = text
         raise RuntimeError(f"no answer at https://example.com/bot{TOKEN}/\nsecond line")
 
+    def tap(self, code: str, above: str | None, before: Turn | None = None) -> Reply | None:
+        """Break."""
+        raise RuntimeError(TOKEN)
+
+    def gone(self, language: str) -> str:
+        """Say nothing in particular."""
+        return language
+
     def help(self, language: str) -> Reply:
         """Word a reply that Telegram refuses."""
-        return SimpleNamespace(html="<oops>", intent="help", status="help", language=language)
+        return SimpleNamespace(
+            html="<oops>",
+            intent="help",
+            status="help",
+            language=language,
+            buttons=(),
+            after=None,
+        )
 
     def sources(self, language: str) -> Sequence[Reply]:
         """Break."""

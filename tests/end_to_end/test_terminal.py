@@ -137,6 +137,26 @@ def test_piped_questions_are_answered_line_by_line_without_a_prompt(tmp_path):
     assert list(tmp_path.iterdir()) == [], "a pipe leaves no history"
 
 
+def test_piped_questions_follow_one_another(tmp_path):
+    questions = "chongqing NEV 2025\n2024?\nthanks\nand its vehicles of all kinds\n"
+
+    done = subprocess.run(
+        [sys.executable, "-m", "bot"],
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        input=questions.encode(),
+        capture_output=True,
+        timeout=30,
+        check=True,
+    )
+
+    first, second, _, fourth = done.stdout.decode().split("\n\n")
+    assert first.startswith("Chongqing NEV, 2025: 1.296M, +36%\n")
+    assert second.startswith("Chongqing NEV, 2024: ")
+    assert "Taken over: Chongqing" in second
+    assert fourth.startswith("Chongqing 2024: 2.5401M, +9.4%\n")
+
+
 def test_a_terminal_is_greeted_and_asked_until_an_empty_line(chats):
     chat = chats["new"]
     greeting = chat.shows(PROMPT)

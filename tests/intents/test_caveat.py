@@ -48,3 +48,21 @@ def test_a_known_break_answers_whether_years_compare(ask):
 def test_what_no_source_explains_is_not_explained(miss):
     assert miss("why did Southgate lose first place").reason == "no_data"
     assert miss("why is Eastvale number one").reason == "no_data"
+
+
+def test_figures_of_one_period_and_kind_compare_and_are_shown(ask):
+    reply = ask("is Eastvale 2025 comparable with Northport 2025")
+
+    assert reply.verdict is True
+    assert {figure.subject for figure in reply.figures} == {"eastvale", "northport"}
+    assert len({figure.period for figure in reply.figures}) == 1
+
+
+def test_later_figures_lie_beyond_the_break(ask):
+    assert ask("are Northport's 2024 figures comparable with later figures").verdict == (
+        "not_comparable"
+    )
+
+
+def test_a_break_in_production_says_nothing_of_sales(ask):
+    assert ask("are Aurora's 2024 and 2025 sales comparable").verdict != "not_comparable"

@@ -91,3 +91,26 @@ def test_of_many_periods_full_years_are_shown_first_and_the_rest_is_counted(tmp_
     periods = held(reply)["vehicle_exports"]
     assert (periods[0], periods[-1], len(periods)) == ("1999", "2024-12", 48)
     assert omitted(reply)["vehicle_exports"] == 13
+
+
+@pytest.mark.parametrize("text", ["which metrics do you have", "有哪些指标"])
+def test_the_metrics_held_are_listed(ask, text):
+    names = [one.metric for one in ask(text).facts[0].text.terms["names"]]
+
+    assert "vehicle_production" in names
+    assert not [name for name in names if name.startswith("rank_")]
+
+
+@pytest.mark.parametrize(
+    "text", ["which cities in Westmark do you have data on", "西境有哪些城市有数据"]
+)
+def test_the_cities_of_a_province_with_figures_are_listed_apart_from_those_without(ask, text):
+    held = ask(text).facts[0].text
+
+    assert held.message == "coverage-within"
+    assert {one.subject for one in held.terms["names"]} <= {
+        "westhaven",
+        "brightwater",
+        "rivertown",
+        "twinbridge-west",
+    }

@@ -43,3 +43,22 @@ def test_no_figure_stands_in_a_definition(ask):
 
 def test_a_metric_that_is_not_in_the_vocabulary_is_not_defined(miss):
     assert miss("本地配套率是什么意思").reason == "no_data"
+
+
+@pytest.mark.parametrize(
+    "text", ["what is the difference between production and sales", "产量和销量有什么区别"]
+)
+def test_two_metrics_are_told_apart_by_both_definitions(ask, text):
+    named = [fact.text.terms["metric"].metric for fact in ask(text).facts]
+
+    assert list(dict.fromkeys(named)) == ["vehicle_production", "vehicle_sales"]
+
+
+def test_two_metrics_are_never_the_same(ask):
+    assert ask("are deliveries the same as sales").verdict is False
+
+
+def test_a_kind_within_another_is_asked_of_the_wider_one(ask):
+    assert ask("are plug-in hybrids counted as NEVs").facts[0].text.terms["metric"].metric == (
+        "nev_production"
+    )

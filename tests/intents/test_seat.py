@@ -56,3 +56,37 @@ def test_a_place_names_who_has_a_seat_and_who_has_plants_there(ask):
 
     assert [one.subject for one in facts["seats-in"]["makers"]] == ["daystar"]
     assert [one.subject for one in facts["plants-in"]["makers"]] == ["daystar"]
+
+
+@pytest.mark.parametrize("text", ["where does Daystar build its cars", "晨星在哪里造车"])
+def test_where_a_maker_builds_is_no_figure(ask, text):
+    reply = ask(text)
+
+    assert [place.subject for place in reply.facts[0].text.terms["places"]] == ["eastvale"]
+    assert reply.figures == ()
+
+
+def test_a_model_is_not_said_to_be_built_where_its_maker_builds(ask):
+    assert ask("where is the Lumen Swift built").facts[0].text.message == "plants-of-maker"
+
+
+@pytest.mark.parametrize(
+    "text", ["which carmakers are based in Eastland", "companies with headquarters in Eastvale"]
+)
+def test_who_has_a_seat_in_a_place(ask, text):
+    [fact] = ask(text).facts
+
+    assert [one.subject for one in fact.text.terms["makers"]] == ["daystar"]
+
+
+def test_nobody_has_a_seat_where_none_is_recorded(miss):
+    assert miss("carmakers based in Westhaven").headline.message == "seats-in-none"
+
+
+def test_a_place_lies_somewhere_rather_than_having_a_seat(ask):
+    assert ask("where is Eastvale").facts[0].text.terms["above"].subject == "eastland"
+
+
+def test_a_plant_in_a_city_is_confirmed_but_never_denied(ask):
+    assert ask("does Daystar have a plant in Eastvale").verdict is True
+    assert ask("does Daystar have a plant in Westhaven").verdict is None

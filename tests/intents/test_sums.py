@@ -29,4 +29,7 @@ def test_periods_one_after_the_other_may_be_added_up():
 
 
 def test_a_month_within_another_period_may_not():
-    assert overlap(operands("2025-Q1", "2025-03")).headline.message == "arithmetic-overlap"
+    reply = overlap(operands("2025-Q1", "2025-03"))
+
+    assert reply is not None
+    assert reply.headline.message == "arithmetic-overlap"

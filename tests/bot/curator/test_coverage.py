@@ -35,7 +35,7 @@ def test_a_table_shows_what_is_held_of_each_year(program):
     assert (done.status, done.errors) == (0, [])
     assert "Vehicle production: cities and municipalities. 2025 is held whole for" in done.out
     assert row(done.out, "Millbrook") == ["Millbrook", *"·····●●●·●·"]
-    assert row(done.out, "Westhaven")[-3:] == ["●", "1–11", "·"]
+    assert row(done.out, "Westhaven")[-3:] == ["○", "1–11", "·"]
 
 
 def test_years_are_cut_to_those_asked_for(program):

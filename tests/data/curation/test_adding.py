@@ -185,7 +185,7 @@ def test_a_row_goes_behind_one_that_spans_two_lines(folder):
     folder.edit(ROWS, "A rounded figure.", '"A rounded\nfigure."')
     before = contents(folder)
 
-    [row] = added(folder, options(subject="westmark", period="2029")).rows
+    [row] = added(folder, options(subject="westmark", period="2029", status="target")).rows
 
     assert len(new_lines(folder, before)[ROWS]) == 1
     assert row.line == contents(folder)[ROWS].count(b"\n")

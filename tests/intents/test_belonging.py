@@ -1,0 +1,97 @@
+"""Whose brand it is, who owns a maker, which province a city lies in: only what is recorded."""
+
+import pytest
+
+from tests.fixtures import TODAY
+
+
+def messages(reply):
+    return [fact.text.message for fact in reply.facts]
+
+
+@pytest.mark.parametrize(
+    "text", ["who owns Lumen", "whose brand is Lumen", "流明是谁家的品牌", "流明归谁所有"]
+)
+def test_the_owner_is_a_fact_with_the_sources_that_name_it(ask, text):
+    [fact] = ask(text).facts
+
+    assert [one.subject for one in fact.text.terms["owners"]] == ["daystar"]
+    assert fact.sources == ("motor-daily-2026-01",)
+
+
+@pytest.mark.parametrize("text", ["who makes the Lumen Swift", "流明雨燕是谁生产的"])
+def test_a_model_is_followed_up_to_the_maker_of_its_brand(ask, text):
+    model, brand = ask(text).facts
+
+    assert model.text.terms["owner"].subject == "lumen"
+    assert [one.subject for one in brand.text.terms["owners"]] == ["daystar"]
+
+
+def test_a_tie_that_only_the_list_of_subjects_holds_says_so(ask):
+    assert [note.message for note in ask("who makes the Lumen Swift").notes] == ["belonging-listed"]
+    assert ask("who owns Lumen").notes == ()
+
+
+@pytest.mark.parametrize("text", ["who owns Aurora", "极光的母公司"])
+def test_an_owner_that_is_not_recorded_is_not_guessed(miss, text):
+    assert miss(text).reason == "no_data"
+
+
+@pytest.mark.parametrize("text", ["Daystar brands", "what brands does Daystar own", "晨星旗下品牌"])
+def test_the_brands_of_a_maker_are_listed(ask, text):
+    [fact] = ask(text).facts
+
+    assert [one.subject for one in fact.text.terms["names"]] == ["lumen"]
+
+
+@pytest.mark.parametrize("text", ["which models does Lumen have", "流明有哪些车型"])
+def test_the_models_of_a_brand_are_listed(ask, text):
+    assert [one.subject for one in ask(text).facts[0].text.terms["names"]] == ["lumen-swift"]
+
+
+@pytest.mark.parametrize(
+    "text", ["what province is Eastvale in", "which province does Eastvale belong to"]
+)
+def test_the_province_of_a_city(ask, text):
+    assert ask(text).facts[0].text.terms["above"].subject == "eastland"
+
+
+@pytest.mark.parametrize("text", ["东谷属于哪个省", "东谷在哪个省"])
+def test_the_province_of_a_city_in_chinese(ask, text):
+    assert ask(text).facts[0].text.terms["above"].subject == "eastland"
+
+
+def test_a_municipality_lies_in_no_province(ask):
+    assert messages(ask("which province is Northport in")) == ["belonging-municipality"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("is Eastvale in Eastland", True),
+        ("is Eastvale in Westmark", False),
+        ("does Eastland include Eastvale", True),
+        ("东谷在东陆吗", True),
+        ("is Lumen a brand of Daystar", True),
+        ("is Lumen owned by Aurora", False),
+        ("does Daystar own Lumen", True),
+        ("does Lumen own Daystar", False),
+        ("流明属于晨星吗", True),
+        ("does Aurora own Halcyon", None),
+    ],
+)
+def test_yes_or_no_only_where_the_data_tells(desk, text, verdict):
+    asked = desk.ask(text, TODAY)
+
+    assert asked.intent == "belonging"
+    assert getattr(asked.reply, "verdict", None) is verdict
+
+
+def test_a_maker_builds_elsewhere_too_so_a_city_is_never_denied(ask):
+    assert ask("is Daystar in Eastvale").verdict is True
+    assert ask("is Daystar in Westhaven").verdict is None
+
+
+@pytest.mark.parametrize("text", ["who makes cars in Eastvale", "谁在东谷造车"])
+def test_who_builds_in_a_city(ask, text):
+    assert messages(ask(text)) == ["seats-in", "plants-in"]
