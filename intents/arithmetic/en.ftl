@@ -13,3 +13,4 @@ arithmetic-open = Not every one of them is in the data, so no total or average i
 arithmetic-overlap = These periods overlap, so adding them would count months twice.
 arithmetic-too-few = Too few of them have a figure, so no result is worked out. Held:
 arithmetic-ahead = { $subject } is ahead by { $value } (worked out)
+arithmetic-monthly = { $subject }, { $period }: { $value } a month on average (worked out)

@@ -21,6 +21,7 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
+from intents.arithmetic.monthly import monthly
 from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
 from intents.metrics import choose_metric, scope_metric
@@ -42,6 +43,8 @@ from intents.table import board, covered, read_places, table_period
 
 def answer(question: Question, data: Session) -> Reply:
     """Gather the inputs, check that they compare, and work out the result."""
+    if question.operation == "monthly":
+        return monthly(question, data)
     region = _region(question, data)
     if region and question.operation == "sum":
         return region_total(question, region, data)

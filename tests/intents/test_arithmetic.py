@@ -140,3 +140,26 @@ def test_a_part_is_not_added_to_its_whole(miss, text):
 
 def test_cities_of_a_province_are_not_added_up_as_if_all_were_held(miss):
     assert miss("total output of the cities in Eastland 2025").headline.message == "arithmetic-open"
+
+
+@pytest.mark.parametrize(
+    "text", ["average monthly output of Northport Jan-Nov 2025", "北港2025年1-11月月均产量"]
+)
+def test_a_month_on_average_is_the_period_divided_by_its_months(ask, text):
+    reply = ask(text)
+
+    assert worked_out(reply) == ("average", Decimal("145572.7"), "vehicles")
+    assert shown(reply) == [("northport", "2025-01/2025-11", 1601300)]
+
+
+def test_who_is_ahead_is_said_however_the_two_are_named(ask):
+    reply = ask("how far behind Northport was Southgate in 2025")
+
+    assert reply.headline.message == "arithmetic-ahead"
+    assert reply.headline.terms["subject"].subject == "northport"
+
+
+def test_what_a_multiple_is_of_divides(ask):
+    reply = ask("what multiple of 2019 was Northport's output in 2023")
+
+    assert [str(figure.period) for figure in reply.figures] == ["2023", "2019"]

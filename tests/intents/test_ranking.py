@@ -199,3 +199,9 @@ def test_the_second_from_the_bottom_is_one_place(ask):
     reply = ask("2023年倒数第二的城市")
 
     assert [figure.subject for figure in reply.figures] == ["millbrook"]
+
+
+def test_the_first_places_may_be_listed_from_the_last_of_them(ask):
+    reply = ask("top 2 cities 2023, smallest first")
+
+    assert [figure.subject for figure in reply.figures] == ["westhaven", "northport"]
