@@ -7,7 +7,7 @@ from data.models import Subject
 from intents.answer import Answer, Reply
 from intents.intent import Shape
 from intents.reading.context import Candidate, Turn
-from intents.reading.gathering import SCOPE_KINDS
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.question import Language, Question, Unread
 
 ABOUT_THE_DATA = ("help", "coverage", "provenance", "definition")
