@@ -18,7 +18,8 @@ from intents.answer import (
     line,
 )
 from intents.coverage.within import within
-from intents.reading.gathering import NATION, SCOPE_KINDS
+from intents.reading.gathering import NATION
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 

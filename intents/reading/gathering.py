@@ -5,8 +5,17 @@ from datetime import date
 from itertools import pairwise
 
 from data.models import PLACES, Subject
-from intents.reading.joining import held_against, join_bounds, join_periods
+from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
+from intents.reading.looking import (
+    SCOPE_KINDS,
+    asked_scope,
+    is_wider,
+    looked_through,
+    region_scope,
+    restates,
+)
 from intents.reading.meaning import (
+    Amount,
     BodyWord,
     Cue,
     FleetWord,
@@ -18,7 +27,6 @@ from intents.reading.meaning import (
     Number,
     Position,
     Running,
-    Scope,
     ScopeWord,
     StatusWord,
     TopicWord,
@@ -30,17 +38,6 @@ from intents.reading.passing import binds, carries_more
 from intents.reading.placing import placed
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
-
-SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
-    "cities": ("city", "municipality"),
-    "provinces": ("province", "municipality"),
-    "companies": ("company",),
-    "brands": ("brand",),
-    "models": ("model",),
-    "countries": ("country",),
-}
-"""Which kinds of subject a scope looks through: municipalities stand among both."""
-
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
@@ -105,7 +102,7 @@ class Gathered:
                 self._groups.append(CueGroup(typed=typed, names=frozenset({"unheld"})))
             if isinstance(part, ScopeWord):
                 self._scopes.append((index, part))
-            elif isinstance(part, Number):
+            elif isinstance(part, Number) and not _counts(span):
                 self._numbers.append(part.value)
 
     def _is_topic(self, span: Span, named: Named) -> bool:
@@ -168,12 +165,18 @@ class Gathered:
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        scope = self._scope(ids)
-        if scope is not None and len(ids) == 1 and self._is_wider(scope, ids[0]):
+        scope = asked_scope(self._scopes, self._spans, self._subjects)
+        if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]].kind):
             # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
             self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
             scope = None
         within = None
+        cues = {name for group in self._groups for name in group.names}
+        if cues & RANKING and not cues & RELATING:
+            scope = scope or region_scope(ids, self._subjects)
+            if (holder := looked_through(ids, self._subjects)) is not None:
+                scope = scope or region_scope((holder,), self._subjects)
+                within, ids = holder, tuple(key for key in ids if key != holder)
         if scope is not None:
             places = [key for key in ids if self._subjects[key].kind in PLACES]
             if (
@@ -188,10 +191,13 @@ class Gathered:
         if self._money and not measures & PRICED:
             self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
         limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
-        if not limits and scope and len(self._numbers) == 1:
-            limits = self._numbers
-        elif self._numbers:
-            numbers = ", ".join(str(number) for number in self._numbers)
+        counts = [
+            number for number in self._numbers if not restates(number, ids, within, self._subjects)
+        ]
+        if not limits and scope and len(counts) == 1:
+            limits = counts
+        elif counts:
+            numbers = ", ".join(str(number) for number in counts)
             self._groups.append(CueGroup(typed=numbers, names=frozenset({"number"})))
         return Question(
             text=typed,
@@ -232,6 +238,8 @@ class Gathered:
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
         """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
         cues = {name for group in self._groups for name in group.names}
+        if "world" in cues:
+            return False
         if not ranked and len(ids) == 1 and self._asks_which_year(cues):
             return False
         if ranked or cues & RANKING:
@@ -268,28 +276,7 @@ class Gathered:
         narrow = [part for part in kinds if part.fleet not in ("any", "all")]
         return len(set(said)) < len(said) and 0 < len(narrow) < len(said)
 
-    def _scope(self, ids: tuple[str, ...]) -> Scope | None:
-        """The scope asked for; "city" beside the name of one is only its kind."""
-        for index, word in self._scopes:
-            if word.single and self._apposed(index, word.scope):
-                continue
-            return word.scope
-        return None
 
-    def _is_wider(self, scope: Scope, subject: str) -> bool:
-        """Whether a place is too small to hold what the scope looks through."""
-        kind = self._subjects[subject].kind
-        return (kind == "city" and scope in ("provinces", "countries")) or (
-            kind in ("municipality", "province") and scope == "countries"
-        )
-
-    def _apposed(self, index: int, scope: Scope) -> bool:
-        """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
-        beside = self._spans[max(0, index - 2) : index + 3]
-        return any(
-            self._subjects[key].kind in SCOPE_KINDS[scope]
-            for span in beside
-            for part in span.meanings
-            if isinstance(part, Named)
-            for key in part.ids
-        )
+def _counts(span: Span) -> bool:
+    """Whether a number says more than how many: a month, or the lower end of a range."""
+    return any(isinstance(part, (Amount, *ATOMS)) for part in span.meanings)

@@ -5,7 +5,7 @@ from typing import Any
 
 from data.models import Subject
 from data.names import names_of
-from intents.reading.gathering import SCOPE_KINDS
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 

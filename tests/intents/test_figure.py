@@ -215,3 +215,15 @@ def test_the_body_named_gives_its_own_figure(ask, text):
 @pytest.mark.parametrize("text", ["Northport output 2025 according to CAAM", "北港2025产量 中汽协"])
 def test_a_body_that_did_not_count_is_never_answered_with_another(miss, text):
     assert miss(text).headline.message == "no-body-figure"
+
+
+@pytest.mark.parametrize("text", ["Lakelands production 2023", "湖区2023年产量合计"])
+def test_a_region_that_no_one_counts_is_the_sum_of_its_places(ask, text):
+    reply = ask(text)
+
+    assert (reply.headline.message, reply.result.value) == ("region-total", 1834000)
+    assert [subject for subject, _, _ in shown(reply)] == ["eastvale", "millbrook", "westhaven"]
+
+
+def test_a_region_lacking_a_place_has_no_total(miss):
+    assert miss("Lakelands production 2025").headline.message == "inputs-missing"
