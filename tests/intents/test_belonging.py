@@ -95,3 +95,31 @@ def test_a_maker_builds_elsewhere_too_so_a_city_is_never_denied(ask):
 @pytest.mark.parametrize("text", ["who makes cars in Eastvale", "谁在东谷造车"])
 def test_who_builds_in_a_city(ask, text):
     assert messages(ask(text)) == ["seats-in", "plants-in"]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "tie"),
+    [
+        ("Eastvale 2025", "which province is it in", "belonging-lies"),
+        ("东谷2025年产量", "它属于哪个省", "belonging-lies"),
+        ("Lumen deliveries 2025", "who owns it", "owners-fact"),
+        ("流明2025年交付量", "这是谁的品牌", "owners-fact"),
+    ],
+)
+def test_a_tie_is_asked_of_whom_the_question_before_was_about(desk, before, text, tie):
+    turn = desk.ask(before, TODAY).after
+
+    assert messages(desk.ask(text, TODAY, before=turn).reply)[0] == tie
+
+
+def test_after_a_tie_a_metric_asks_for_a_figure(desk):
+    turn = desk.ask("who owns Lumen", TODAY).after
+
+    assert desk.ask("how many did it deliver in 2025", TODAY, before=turn).intent == "figure"
+
+
+@pytest.mark.parametrize("text", ["is Arcadia part of Eastland", "are Eastvale and Millbrook in it"])
+def test_what_has_no_recorded_tie_is_said_to_have_none_or_told_as_it_is(desk, text):
+    asked = desk.ask(text, TODAY)
+
+    assert getattr(asked.reply, "verdict", None) is not True
