@@ -7,8 +7,8 @@ from data.models import Subject
 from intents.answer import Answer, Reply
 from intents.intent import Shape
 from intents.reading.context import Candidate, Turn
-from intents.reading.gathering import SCOPE_KINDS
 from intents.reading.question import Language, Question, Unread
+from intents.reading.scopes import SCOPE_KINDS
 
 ABOUT_THE_DATA = ("help", "coverage", "provenance", "definition")
 """Intents whose questions may be about the data as a whole, and then end no conversation."""

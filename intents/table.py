@@ -16,9 +16,9 @@ from data.resolved import Resolved
 from intents.answer import Figure, Rank
 from intents.cells import by_period, cells, period_of
 from intents.metrics import find_metric
-from intents.reading.gathering import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question, When
+from intents.reading.scopes import SCOPE_KINDS
 
 HERE = Path(__file__).parent
 PERIODS = (HERE / "table_periods.sql").read_text("utf-8")

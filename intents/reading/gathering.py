@@ -19,7 +19,6 @@ from intents.reading.meaning import (
     Number,
     Position,
     Running,
-    Scope,
     ScopeWord,
     StatusWord,
     TopicWord,
@@ -27,18 +26,8 @@ from intents.reading.meaning import (
 )
 from intents.reading.normal import NormalText
 from intents.reading.question import CueGroup, Language, Question
+from intents.reading.scopes import SCOPE_KINDS, is_wider, scope_of
 from intents.reading.spans import Span
-
-SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
-    "cities": ("city", "municipality"),
-    "provinces": ("province", "municipality"),
-    "companies": ("company",),
-    "brands": ("brand",),
-    "models": ("model",),
-    "countries": ("country",),
-}
-"""Which kinds of subject a scope looks through: municipalities stand among both."""
-
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
@@ -191,8 +180,8 @@ class Gathered:
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        scope = self._scope(ids)
-        if scope is not None and len(ids) == 1 and self._is_wider(scope, ids[0]):
+        scope = scope_of(self._scopes, self._spans, self._normal.text, self._subjects)
+        if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]]):
             # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
             self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
             scope = None
@@ -280,32 +269,6 @@ class Gathered:
         kinds = [part for part in self._all(FleetWord) if isinstance(part, FleetWord)]
         narrow = [part for part in kinds if part.fleet not in ("any", "all")]
         return len(set(said)) < len(said) and 0 < len(narrow) < len(said)
-
-    def _scope(self, ids: tuple[str, ...]) -> Scope | None:
-        """The scope asked for; "city" beside the name of one is only its kind."""
-        for index, word in self._scopes:
-            if word.single and self._apposed(index, word.scope):
-                continue
-            return word.scope
-        return None
-
-    def _is_wider(self, scope: Scope, subject: str) -> bool:
-        """Whether a place is too small to hold what the scope looks through."""
-        kind = self._subjects[subject].kind
-        return (kind == "city" and scope in ("provinces", "countries")) or (
-            kind in ("municipality", "province") and scope == "countries"
-        )
-
-    def _apposed(self, index: int, scope: Scope) -> bool:
-        """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
-        beside = self._spans[max(0, index - 2) : index + 3]
-        return any(
-            self._subjects[key].kind in SCOPE_KINDS[scope]
-            for span in beside
-            for part in span.meanings
-            if isinstance(part, Named)
-            for key in part.ids
-        )
 
 
 def _carries_more(part: Meaning) -> bool:

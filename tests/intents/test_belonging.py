@@ -118,8 +118,14 @@ def test_after_a_tie_a_metric_asks_for_a_figure(desk):
     assert desk.ask("how many did it deliver in 2025", TODAY, before=turn).intent == "figure"
 
 
-@pytest.mark.parametrize("text", ["is Arcadia part of Eastland", "are Eastvale and Millbrook in it"])
-def test_what_has_no_recorded_tie_is_said_to_have_none_or_told_as_it_is(desk, text):
-    asked = desk.ask(text, TODAY)
+def test_two_of_a_kind_do_not_lie_in_each_other(ask):
+    reply = ask("are Eastvale and Millbrook cities")
 
-    assert getattr(asked.reply, "verdict", None) is not True
+    assert reply.verdict is None
+    assert messages(reply) == ["belonging-lies", "belonging-lies"]
+
+
+def test_a_whole_does_not_lie_in_its_part(desk):
+    reply = desk.ask("is Arcadia part of Eastland", TODAY).reply
+
+    assert getattr(reply, "verdict", None) is not True

@@ -66,3 +66,12 @@ def test_overtaking_needs_both_who_are_named(ask):
 
 def test_a_place_without_events_has_none(miss):
     assert miss("what happened in Eastvale").reason == "no_data"
+
+
+@pytest.mark.parametrize("text", ["when did Aurora's plant open", "极光的工厂什么时候投产"])
+def test_when_a_plant_opened_is_asked_of_its_maker(ask, text):
+    assert dates(ask(text)) == ["2025-05"]
+
+
+def test_a_plant_of_the_maker_elsewhere_does_not_answer_for_a_city(miss):
+    assert miss("when did Aurora's Eastvale plant open").reason == "nearest"
