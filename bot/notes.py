@@ -68,8 +68,7 @@ def _taken_over(question: Question, reply: Reply) -> Line:
     figures = reply.figures if isinstance(reply, Answer) else ()
     metrics = {figure.metric for figure in figures}
     what: list[Atom] = []
-    if "subjects" in taken:
-        what += [SubjectTerm(subject=subject) for subject in question.subjects]
+    what += [SubjectTerm(subject=subject) for subject in question.joined]
     if "scope" in taken and question.scope and not question.subjects:
         what.append(CodeTerm(kind="scope", code=question.scope))
     if taken & {"measures", "fleets"} and len(metrics) == 1:

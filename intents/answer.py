@@ -132,7 +132,7 @@ class Quantity(Record):
 
     value: Decimal
     digits: int
-    unit: Unit | Scope | Literal["times"]
+    unit: Unit | Scope | Literal["times", "quarters"]
     qualifier: str = "exact"
 
 
@@ -219,7 +219,7 @@ class Result(Record):
 
     operation: Operation
     value: Decimal
-    unit: Unit | Scope | Literal["times"]
+    unit: Unit | Scope | Literal["times", "quarters"]
     digits: int = 4
 
 

@@ -7,8 +7,8 @@ from data.models import Subject
 from intents.answer import Answer, Reply
 from intents.intent import Shape
 from intents.reading.context import Candidate, Turn
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.question import Language, Question, Unread
-from intents.reading.scopes import SCOPE_KINDS
 
 ABOUT_THE_DATA = ("help", "coverage", "provenance", "definition")
 """Intents whose questions may be about the data as a whole, and then end no conversation."""
@@ -68,8 +68,9 @@ def can_do_without(candidate: Candidate, shape: Shape) -> bool:
 def spoken_as(
     read: Question | Unread, text: str, before: Turn, lang: Language | None
 ) -> Question | Unread:
-    """A text without a letter of its own ("2024?") is in the language of what came before."""
-    if lang is not None or before.question is None or any(c.isalpha() for c in text):
+    """A text without a Latin letter ("2024?", a Chinese name) is in the language spoken so far."""
+    latin = any(letter.isascii() and letter.isalpha() for letter in text)
+    if lang is not None or before.question is None or latin or read.language == "zh":
         return read
     earlier = before.question
     return read.model_copy(

@@ -216,6 +216,10 @@ def _measures(question: Question) -> tuple[Measure, ...]:
         ("export_value", "exports"),
         ("cluster_scale", "output_value"),
         ("autonomous_share", "sales"),
+        # "How many carmakers sold over …" counts makers by their sales.
+        ("sales", "makers"),
+        ("deliveries", "makers"),
+        ("exports", "makers"),
     )
     for narrow, wide in specific:
         if narrow in said and wide in said:

@@ -1,6 +1,7 @@
 """The figures that a comparison or a calculation runs over: like with like, or a miss."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from data.bodies import DEFAULT_BODY
 from data.dataset import Session
@@ -72,7 +73,7 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
     for period in periods:
         if period not in held:
             return nearest(data, subject, choice.metric, period)
-    if max(p.days for p in periods) > min(p.days for p in periods) * 1.05:
+    if not _as_long(periods):
         shown = tuple(
             line("operand-row", figure=FigureTerm(figure=Figure.of(held[p]))) for p in periods
         )
@@ -81,15 +82,27 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
     return Operands(figures=tuple(map(Figure.of, chosen)), said=_said(choice))
 
 
+def _as_long(periods: Sequence[Period]) -> bool:
+    """Whether all periods are of one length: so many months, whichever they are, or days."""
+    months = {(p.end.year - p.start.year) * 12 + p.end.month - p.start.month for p in periods}
+    whole = all(p.start.day == 1 and (p.end + timedelta(days=1)).day == 1 for p in periods)
+    return len(months) == 1 if whole else len({p.days for p in periods}) == 1
+
+
 def across_subjects(
-    question: Question, data: Session, *, nested: bool = False, exact: bool = False
+    question: Question,
+    data: Session,
+    *,
+    nested: bool = False,
+    exact: bool = False,
+    most: int = MOST_SUBJECTS,
 ) -> Operands | Miss:
     """Several subjects in one metric and one shared period.
 
     `nested`: a part and its whole. `exact`: to be worked with, so where no period was asked
     one is taken in which no source gives only a bound, if there is one.
     """
-    subjects = question.subjects[:MOST_SUBJECTS]
+    subjects = question.subjects[:most]
     choice = _shared_metric(question, subjects, data)
     if isinstance(choice, Miss):
         return choice
@@ -116,7 +129,7 @@ def across_subjects(
     return Operands(
         figures=tuple(map(Figure.of, chosen)),
         missing=tuple(subject for subject in subjects if subject not in having),
-        said=(*_said(choice), *_left_out(question)),
+        said=(*_said(choice), *_left_out(question.subjects[most:])),
     )
 
 
@@ -162,7 +175,7 @@ def _firm(held: Held) -> set[Period]:
     return {p for p in _shared(held) if not any(is_bound(own[p]) for own in held.values())}
 
 
-def is_bound(row: Resolved) -> bool:
+def is_bound(row: Resolved | Figure) -> bool:
     """Whether a source only says that it was more or less than this."""
     return row.qualifier not in ("exact", "approx")
 
@@ -171,8 +184,7 @@ def _said(choice: MetricChoice) -> tuple[Line, ...]:
     return (choice.said,) if choice.said else ()
 
 
-def _left_out(question: Question) -> tuple[Line, ...]:
-    extra = question.subjects[MOST_SUBJECTS:]
+def _left_out(extra: Sequence[str]) -> tuple[Line, ...]:
     return (line("left-out", names=tuple(SubjectTerm(subject=s) for s in extra)),) if extra else ()
 
 

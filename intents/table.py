@@ -16,9 +16,9 @@ from data.resolved import Resolved
 from intents.answer import Figure, Rank
 from intents.cells import by_period, cells, period_of
 from intents.metrics import find_metric
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question, When
-from intents.reading.scopes import SCOPE_KINDS
 
 HERE = Path(__file__).parent
 PERIODS = (HERE / "table_periods.sql").read_text("utf-8")
@@ -77,12 +77,13 @@ class Table(Record):
 
 def board(scope: Scope, metric: str, within: str | None, catalogue: Catalogue) -> Board:
     """The board of a scope; the metric's stated ranks, if there are any, belong to it."""
+    members = members_of(within, catalogue) if within and within != "china" else ()
+    # A rank that a source states is one in the country, never one within a province or region.
     ranks = [
         entry.id
         for entry in catalogue.metrics.values()
-        if entry.ranks == metric and entry.scope == scope
+        if entry.ranks == metric and entry.scope == scope and not members
     ]
-    members = members_of(within, catalogue) if within and within != "china" else ()
     return Board(scope=scope, metric=metric, rank_metric=ranks[0] if ranks else "", members=members)
 
 
@@ -225,7 +226,7 @@ def _may_be_surpassed(figure: Figure, ranked: list[Figure]) -> bool:
 def _stated(row: Resolved, board: Board) -> Figure:
     """A figure with the rank that a source states on this board, or with none."""
     ranks = (rank for rank in row.ranks if rank.scope == board.scope)
-    given = next(ranks, None)
+    given = None if board.members else next(ranks, None)
     rank = Rank(value=given.value, scope=given.scope, source=given.source) if given else None
     return Figure.of(row, rank).model_copy(update={"rank": rank})
 

@@ -27,7 +27,7 @@ where metric in ($metric, $rank_metric)
     and period_start = $start
     and period_end = $end
     and status in ('actual', 'preliminary')
-    and (body = $body or metric = $rank_metric)
+    and (body = $body or (metric = $rank_metric and is_default))
     and list_contains($kinds, kind)
     and (len($members) = 0 or list_contains($members, subject))
 order by metric, value desc, subject, status

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from data.dataset import Session
+from data.models import PLACES
 from data.period import Period
 from intents.answer import (
     Answer,
@@ -17,52 +18,98 @@ from intents.answer import (
     Reply,
     Result,
     Signed,
+    SubjectTerm,
     line,
 )
+from intents.arithmetic.monthly import monthly
 from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
 from intents.metrics import choose_metric, scope_metric
 from intents.nearest import nearest
-from intents.operands import Operands, across_periods, across_subjects, mixed_bodies, unlike_kinds
+from intents.operands import (
+    Operands,
+    across_periods,
+    across_subjects,
+    mixed_bodies,
+    unlike_kinds,
+)
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Years
 from intents.reading.question import Question
+from intents.regions import members, region_operands, region_total
+from intents.sums import digits_for, incomplete, overlap, twice
 from intents.table import board, covered, read_places, table_period
 
 
 def answer(question: Question, data: Session) -> Reply:
     """Gather the inputs, check that they compare, and work out the result."""
-    operands = _operands(question, data)
+    if question.operation == "monthly":
+        return monthly(question, data)
+    region = _region(question, data)
+    if region and question.operation == "sum":
+        return region_total(question, region, data)
+    operands = region_operands(question, region, data) if region else _operands(question, data)
     if isinstance(operands, Miss):
         return operands
     figures = list(operands.figures)
     if refused := _refused(figures, data):
         return refused
+    return _told(question, operands, _worked(question, figures), data)
+
+
+def _worked(question: Question, figures: Sequence[Figure]) -> Result:
+    total = sum((figure.value for figure in figures), Decimal(0))
     match question.operation:
         case "difference":
-            return _told(question, operands, _difference(question, figures), data)
+            return _difference(question, figures)
         case "multiple":
-            return _told(question, operands, _multiple(question, figures), data)
+            return _multiple(question, figures)
         case "ratio":
-            return _told(question, operands, _ratio(figures), data)
+            return _ratio(figures)
         case "cagr":
-            return _told(question, operands, _cagr(figures), data)
+            return _cagr(figures)
         case "average":
-            total = sum((figure.value for figure in figures), Decimal(0))
-            return _told(
-                question, operands, _result("average", total / len(figures), figures), data
-            )
+            return _result("average", total / len(figures), figures)
         case _:
-            total = sum((figure.value for figure in figures), Decimal(0))
-            return _told(question, operands, _result("sum", total, figures), data)
+            return _result("sum", total, figures)
+
+
+def _region(question: Question, data: Session) -> str | None:
+    """The region whose places are to be added up: named alone, or as where to look."""
+    region = question.within or (question.subjects[0] if len(question.subjects) == 1 else None)
+    adds = question.operation in ("sum", "average")
+    if not adds or region is None or question.limit or not members(region, data):
+        return None
+    fitting = SCOPE_KINDS[question.scope] if question.scope else PLACES
+    kinds = {data.catalogue.subjects[member].kind for member in members(region, data)}
+    return region if kinds <= set(fitting) else None
 
 
 def _operands(question: Question, data: Session) -> Operands | Miss:
+    if question.operation not in ("sum", "average"):
+        return _named(question, data)
+    if counted_twice := twice(question.subjects, data):
+        return counted_twice
+    operands = _named(question, data)
+    if isinstance(operands, Miss):
+        return operands
+    return (
+        twice([figure.subject for figure in operands.figures], data)
+        or overlap(operands)
+        or operands
+    )
+
+
+def _named(question: Question, data: Session) -> Operands | Miss:
+    """The figures of the subjects or periods that the question names."""
+    if not question.subjects and not question.limit:
+        return Miss(reason="ambiguous", headline=line("arithmetic-open"))
     if question.limit and not question.subjects:
         return _top(question, data)
     if len(question.subjects) > 1:
         operands = across_subjects(question, data, exact=True)
         if isinstance(operands, Operands) and operands.missing:
-            return _incomplete(operands)
+            return incomplete(operands)
         return operands
     if question.operation in ("sum", "average") and any(
         isinstance(w, Years) for w in question.periods
@@ -88,7 +135,7 @@ def _top(question: Question, data: Session) -> Operands | Miss:
     if len(levels) < (question.limit or 0):
         return Miss(
             reason="nearest",
-            headline=line("inputs-missing"),
+            headline=line("arithmetic-too-few"),
             rows=tuple(
                 line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in levels
             ),
@@ -99,7 +146,8 @@ def _top(question: Question, data: Session) -> Operands | Miss:
 def _every_year(question: Question, data: Session) -> Operands | Miss:
     """Each year of a run: all must be held, or the sum or average is refused."""
     [subject] = question.subjects
-    choice = choose_metric(question, subject, data)
+    # "Cumulative 2016 to 2020" is the sum of those years, no running total.
+    choice = choose_metric(question.model_copy(update={"running": False}), subject, data)
     if isinstance(choice, Miss):
         return choice
     span = next(when for when in question.periods if isinstance(when, Years))
@@ -124,16 +172,6 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
     return Operands(figures=tuple(Figure.of(held[period]) for period in years))
 
 
-def _incomplete(operands: Operands) -> Miss:
-    return Miss(
-        reason="nearest",
-        headline=line("inputs-missing"),
-        rows=tuple(
-            line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in operands.figures
-        ),
-    )
-
-
 def _refused(figures: Sequence[Figure], data: Session) -> Reply | None:
     """Side by side with a mark, where the inputs are known not to compare."""
     marks = []
@@ -155,14 +193,6 @@ def _refused(figures: Sequence[Figure], data: Session) -> Reply | None:
         verdict="not_comparable",
         notes=tuple(marks[1:]),
     )
-
-
-def digits_for(value: Decimal, figures: Sequence[Figure]) -> int:
-    """How many digits a sum keeps: down to the coarsest place of its inputs, two at least."""
-    if value == 0:
-        return 1
-    place = max(figure.value.adjusted() - figure.digits + 1 for figure in figures if figure.value)
-    return max(2, value.adjusted() - place + 1)
 
 
 def _result(operation: Operation, value: Decimal, figures: Sequence[Figure]) -> Result:
@@ -243,4 +273,8 @@ def _headline(result: Result, figures: Sequence[Figure], shown: Quantity | Signe
             first=PeriodTerm(period=early.period),
             last=PeriodTerm(period=late.period),
         )
+    if result.operation == "difference" and first.subject != last.subject and result.value:
+        ahead = first if result.value > 0 else last
+        size = shown.model_copy(update={"value": abs(shown.value)})
+        return line("arithmetic-ahead", subject=SubjectTerm(subject=ahead.subject), value=size)
     return line(f"arithmetic-{result.operation}", value=shown, count=len(figures))

@@ -7,8 +7,8 @@ from intents.belonging.relation import relation
 from intents.belonging.ties import brands_of, joint_ventures_of, lineage, of_kind, told
 from intents.makers import makers_in, named, seat_fact
 from intents.places import members_facts, place_facts
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.question import Question
-from intents.reading.scopes import SCOPE_KINDS
 
 
 def answer(question: Question, data: Session) -> Reply:

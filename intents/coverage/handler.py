@@ -19,9 +19,9 @@ from intents.answer import (
 )
 from intents.coverage.within import within
 from intents.reading.gathering import NATION
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
-from intents.reading.scopes import SCOPE_KINDS
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SUBJECTS = Path(__file__).with_name("subjects.sql").read_text("utf-8")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from data.dataset import Session
 from intents.answer import Answer, CodeTerm, Fact, Line, Miss, Reply, SubjectTerm, line
 from intents.makers import makers_in, named
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
-from intents.reading.scopes import SCOPE_KINDS
 from intents.table import members_of
 
 MOST_NAMES = 60

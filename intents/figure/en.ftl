@@ -1,2 +1,4 @@
 figure-headline = { $figure }
 figure-newer = Newer: { $figure }
+region-total = { $region } { $metric }, { $period }: { $value } (worked out: the sum of its { $count } members)
+region-row = { $figure }

@@ -31,6 +31,7 @@ from intents.metrics import choose_metric, find_metric, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
 from intents.reading.question import Question
+from intents.regions import members, region_total
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -39,6 +40,8 @@ def answer(question: Question, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
+    if members(subject, data) and choice.metric not in data.metrics_of(subject):
+        return region_total(question, subject, data)
     metrics = metrics_asked(question, data)
     if len(metrics) < 2:
         metrics = (choice.metric,)

@@ -24,5 +24,7 @@ ranking-alone = { $count ->
     [0] No figure
    *[other] Only one figure
 } of { $metric } among { $scope } for { $period } is in the data, so there is no ranking.
+ranking-between = { $period }: { $count } of the { $of } { $scope } held stand between { $amount } and { $other } by { $metric }.
+ranking-two-amounts = Which side of which number? Ask for a range, as in "between 1 and 2 million".
 ranking-row-bound = – { $figure } (only a bound: no rank)
 ranking-row-open = – { $figure } (place not known)

@@ -27,24 +27,21 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
     held = [figure for figure in figures if figure.metric == looked.metric]
     if not figures or (len(held) < 2 and len(held) == len(figures) and not _stated(figures)):
         return _alone(looked, table, held)
-    if question.operation == "bottom":
-        if len(held) < 2 or question.position:
+    if question.operation == "bottom" and _turned(question):
+        figures = held[: question.limit or SHOWN][::-1]
+    elif question.operation == "bottom":
+        if len(held) < 2:
             return _alone(looked, table, held)
-        figures = held[::-1]
-    if question.position and question.position > 1:
+        first = (question.position or 1) - 1
+        figures = held[::-1][first : first + 1] if question.position else held[::-1]
+        if not figures:
+            return _no_such_place(question.position or 1, looked, table)
+    elif question.position and question.position > 1:
         figures = [
             figure for figure in figures if figure.rank and figure.rank.value == question.position
         ]
         if not figures:
-            return Miss(
-                reason="nearest",
-                headline=line(
-                    "ranking-no-place",
-                    place=PlaceTerm(value=question.position),
-                    **head(looked, table.period),
-                ),
-                notes=missing(table),
-            )
+            return _no_such_place(question.position, looked, table)
     rivals = _disputed(figures)
     if question.operation != "bottom" and len(rivals) > 1:
         return _dispute(looked, table, rivals, figures, data)
@@ -55,6 +52,22 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
         figures=levels(shown, looked),
         facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
+    )
+
+
+def _turned(question: Question) -> bool:
+    """Whether the first places are asked for, the last of them first: top five, smallest first."""
+    tops = any("most" in group.names and "least" not in group.names for group in question.cues)
+    return tops and question.has("ascending")
+
+
+def _no_such_place(place: int, looked: Board, table: Table) -> Miss:
+    return Miss(
+        reason="nearest",
+        headline=line(
+            "ranking-no-place", place=PlaceTerm(value=place), **head(looked, table.period)
+        ),
+        notes=missing(table),
     )
 
 

@@ -19,7 +19,7 @@ from intents.answer import (
 )
 from intents.bounds import fits_unit, holds
 from intents.ranking.rows import SHOWN, head, row
-from intents.reading.meaning import Bound
+from intents.reading.meaning import Amount, Bound
 from intents.reading.question import Question
 from intents.table import Board, Table
 
@@ -31,20 +31,24 @@ def threshold(question: Question, looked: Board, table: Table, data: Session) ->
     if not question.amounts:
         headline = line("ranking-count", count=len(held), **head(looked, table.period))
         return _answer(headline, held, looked, counts=counts)
-    [amount] = question.amounts
     unit = data.catalogue.metrics[looked.metric].unit
-    if not fits_unit(amount, unit):
+    if not all(fits_unit(amount, unit) for amount in question.amounts):
         headline = line("amount-unit", metric=MetricTerm(metric=looked.metric))
         return Miss(reason="ambiguous", headline=headline)
-    bound: Bound = amount.bound or ("under" if question.has("less", "under") else "over")
-    chosen = [figure for figure in held if holds(figure, bound, amount.value)]
-    unsure = [figure for figure in held if holds(figure, bound, amount.value) is None]
+    sides = [(amount, _bound(question, amount)) for amount in question.amounts]
+    if len(sides) == 2 and len({bound in ("over", "at_least") for _, bound in sides}) == 1:
+        return Miss(reason="ambiguous", headline=line("ranking-two-amounts"))
+    verdicts = [_within(figure, sides) for figure in held]
+    chosen = [figure for figure, fits in zip(held, verdicts, strict=True) if fits]
+    unsure = [figure for figure, fits in zip(held, verdicts, strict=True) if fits is None]
+    shown = [Quantity(value=a.value, digits=a.digits, unit=unit) for a, _ in sides]
     headline = line(
-        "ranking-threshold",
+        "ranking-threshold" if len(sides) == 1 else "ranking-between",
         count=len(chosen),
         of=len(held),
-        amount=Quantity(value=amount.value, digits=amount.digits, unit=unit),
-        bound=CodeTerm(kind="bound", code=bound),
+        amount=shown[0],
+        other=shown[-1],
+        bound=CodeTerm(kind="bound", code=sides[0][1]),
         **head(looked, table.period),
     )
     reply = _answer(headline, chosen, looked, counts=counts)
@@ -52,6 +56,16 @@ def threshold(question: Question, looked: Board, table: Table, data: Session) ->
         names = tuple(FigureTerm(figure=figure, brief=True) for figure in unsure)
         reply = reply.model_copy(update={"notes": (line("ranking-open", names=names),)})
     return reply
+
+
+def _bound(question: Question, amount: Amount) -> Bound:
+    return amount.bound or ("under" if question.has("less", "under") else "over")
+
+
+def _within(figure: Figure, sides: Sequence[tuple[Amount, Bound]]) -> bool | None:
+    """Whether a figure lies on the asked side of every amount; None where that is open."""
+    verdicts = {holds(figure, bound, amount.value) for amount, bound in sides}
+    return False if False in verdicts else None if None in verdicts else True
 
 
 def _answer(headline: Line, chosen: Sequence[Figure], looked: Board, *, counts: bool) -> Answer:

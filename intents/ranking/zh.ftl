@@ -24,5 +24,7 @@ ranking-alone = { $period }{ $scope }的{ $metric }{ $count ->
     [0] 没有数字
    *[other] 只有一个数字
 }，无从排名。
+ranking-between = { $period }，有数据的{ $of }个{ $scope }中，{ $metric }在{ $amount }到{ $other }之间的有{ $count }个。
+ranking-two-amounts = 这两个数各取哪一边？请问一个区间，例如“100万到200万之间”。
 ranking-row-bound = – { $figure }（只有界限，不排名次）
 ranking-row-open = – { $figure }（名次不明）

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from intents.reading.meaning import Amount, Cue, Limit, Meaning, Number, Position
+from intents.reading.meaning import Amount, Cue, Filler, Limit, Meaning, Number, Position
 from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
 
 Found = tuple[int, int, tuple[Meaning, ...]]
@@ -30,6 +30,11 @@ _SCALED = _rule(
     r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|trillion|k|m|b|万亿|千万|百万|万|亿|千|w)"
     r"(?P<th>th|st|nd|rd)?(?![a-z])\s*(?P<money>" + _CURRENCY + r")?"
 )
+_SHARED = _rule(
+    r"(?<![0-9a-z.,/-])(?P<n>\d{1,3}(?:\.\d+)?)(?=\s*(?:-|–|—|~|to|and|至|到|和)\s*\d{1,4}(?:\.\d+)?\s*"
+    r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|k|m|b|万亿|千万|百万|万|亿)(?![a-z]))(?P<th>)"
+)
+"""150–200万: the scale of the second number is that of the first."""
 _WORDED = _rule(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
     r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
@@ -51,8 +56,11 @@ _ZH_ORDINAL = _rule(
 _NUMBER = _rule(
     r"(?<![0-9a-z.,第前后近])\d{1,3}(?![0-9a-z.,%万亿年月季名位])"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大)"
+    r"|(?<![第前后近一二三四五六七八九十百千])[二两三四五六七八九十](?=个|座|家|大|省|市|地级市|城)"
 )
+
+_HOW_MANY_LAST = _rule(r"有(?:几|多少)[家个座](?=\W*$)")
+"""…的省有几个: after the kind of subject it asks for their number; before one it is in the words."""
 
 Build = Callable[[re.Match[str]], tuple[Meaning, ...] | None]
 
@@ -103,6 +111,8 @@ def amounts(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             if meanings := build(match):
                 yield match.start(), match.end(), meanings
+    for match in _HOW_MANY_LAST.finditer(text):
+        yield match.start(), match.end(), (Cue(name="count"), Filler())
     for match in _NUMBER.finditer(text):
         number = small_number(match[0])
         if number is not None:
@@ -115,6 +125,8 @@ def _counts(text: str) -> Iterator[Found]:
         half = _scaled(match, "1")
         yield _found(match, half.model_copy(update={"value": half.value / 2}))
     for match in _SCALED.finditer(text):
+        yield _found(match, _scaled(match, match["n"]))
+    for match in _SHARED.finditer(text):
         yield _found(match, _scaled(match, match["n"]))
     for match in _WORDED.finditer(text):
         number = small_number(match["n"])

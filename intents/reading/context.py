@@ -27,6 +27,8 @@ ONCE = frozenset({"chart", "source"})
 """What is asked of an answer as a whole; of several subjects it is shown again as it was."""
 NO_FIGURE = ("seat", "where", "plants", "about", "coverage", "definition", "includes", *TIES)
 """What is asked of a subject without a figure: a metric or period named next asks for one."""
+ABOUT_IT = ("source", "why", "comparable", "chart")
+"""What can only be asked of what was just answered, where something was."""
 DONE = ("cues", "limit", "position", "amounts", "statuses", "topics")
 METRIC = ("measures", "fleets", "running", "money")
 TAKEN = ("subjects", "scope", "measures", "fleets", "periods", "topics")
@@ -149,7 +151,8 @@ def _done_anew(question: Question, before: Question, filled: dict[str, Any]) -> 
 
 def _alone(question: Question, filled: dict[str, Any]) -> Iterator[Candidate]:
     """A question about no subject: with metric and period taken over, then as it stands."""
-    if question.subjects or question.scope or question.topics or question.has(*NEIGHBOUR):
+    names = question.subjects or question.scope or question.topics
+    if names or question.has(*NEIGHBOUR, *ABOUT_IT):
         return
     if not all(group.optional for group in question.cues):
         whose = ("subjects", "scope", "within", "others")
@@ -178,10 +181,14 @@ def _kept(cues: tuple[CueGroup, ...]) -> tuple[CueGroup, ...]:
 
 
 def _with(question: Question, filled: dict[str, Any], *without: Slot) -> Candidate:
+    keys = filled.get("subjects", ())
+    joined = tuple(key for key in keys if key not in question.subjects)
     taken = tuple(
         slot for slot in TAKEN if filled.get(slot) and filled[slot] != getattr(question, slot)
     )
+    if not joined:
+        taken = tuple(slot for slot in taken if slot != "subjects")
     return Candidate(
-        question=question.model_copy(update={**filled, "from_context": taken}),
+        question=question.model_copy(update={**filled, "from_context": taken, "joined": joined}),
         without=frozenset(without),
     )

@@ -36,6 +36,9 @@ def metric(question: Question, before: Question) -> Slots:
     kept = set(question.measures or before.measures) <= FLEETED or not question.measures
     if not question.fleets and kept:
         filled["fleets"] = before.fleets
+    elif question.has("share") and set(question.fleets) <= {"any", "all"}:
+        # "NEVs of Shanghai", then "what share of all is that".
+        filled["fleets"] = tuple(dict.fromkeys((*before.fleets, *question.fleets)))
     return filled
 
 

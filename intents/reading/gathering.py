@@ -6,6 +6,14 @@ from itertools import pairwise
 
 from data.models import PLACES, Subject
 from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
+from intents.reading.looking import (
+    SCOPE_KINDS,
+    asked_scope,
+    is_wider,
+    looked_through,
+    region_scope,
+    restates,
+)
 from intents.reading.meaning import (
     Amount,
     Cue,
@@ -26,7 +34,6 @@ from intents.reading.meaning import (
 )
 from intents.reading.normal import NormalText
 from intents.reading.question import CueGroup, Language, Question
-from intents.reading.scopes import SCOPE_KINDS, is_wider, scope_of
 from intents.reading.spans import Span
 
 AGAINST = frozenset({"against"})
@@ -98,7 +105,7 @@ class Gathered:
                 self._groups.append(CueGroup(typed=typed, names=frozenset({"unheld"})))
             if isinstance(part, ScopeWord):
                 self._scopes.append((index, part))
-            elif isinstance(part, Number):
+            elif isinstance(part, Number) and not _counts(span):
                 self._numbers.append(part.value)
 
     def _placed(self, cues: frozenset[str], index: int) -> frozenset[str]:
@@ -180,12 +187,18 @@ class Gathered:
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        scope = scope_of(self._scopes, self._spans, self._normal.text, self._subjects)
-        if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]]):
+        scope = asked_scope(self._scopes, self._spans, self._subjects)
+        if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]].kind):
             # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
             self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
             scope = None
         within = None
+        cues = {name for group in self._groups for name in group.names}
+        if cues & RANKING and not cues & RELATING:
+            scope = scope or region_scope(ids, self._subjects)
+            if (holder := looked_through(ids, self._subjects)) is not None:
+                scope = scope or region_scope((holder,), self._subjects)
+                within, ids = holder, tuple(key for key in ids if key != holder)
         if scope is not None:
             places = [key for key in ids if self._subjects[key].kind in PLACES]
             if (
@@ -200,10 +213,13 @@ class Gathered:
         if self._money and not measures & PRICED:
             self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
         limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
-        if not limits and scope and len(self._numbers) == 1:
-            limits = self._numbers
-        elif self._numbers:
-            numbers = ", ".join(str(number) for number in self._numbers)
+        counts = [
+            number for number in self._numbers if not restates(number, ids, within, self._subjects)
+        ]
+        if not limits and scope and len(counts) == 1:
+            limits = counts
+        elif counts:
+            numbers = ", ".join(str(number) for number in counts)
             self._groups.append(CueGroup(typed=numbers, names=frozenset({"number"})))
         return Question(
             text=typed,
@@ -241,6 +257,8 @@ class Gathered:
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
         """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
         cues = {name for group in self._groups for name in group.names}
+        if "world" in cues:
+            return False
         if ranked or cues & RANKING:
             return True
         others = [key for key in ids if key != NATION]
@@ -269,6 +287,11 @@ class Gathered:
         kinds = [part for part in self._all(FleetWord) if isinstance(part, FleetWord)]
         narrow = [part for part in kinds if part.fleet not in ("any", "all")]
         return len(set(said)) < len(said) and 0 < len(narrow) < len(said)
+
+
+def _counts(span: Span) -> bool:
+    """Whether a number says more than how many: a month, or the lower end of a range."""
+    return any(isinstance(part, (Amount, *ATOMS)) for part in span.meanings)
 
 
 def _carries_more(part: Meaning) -> bool:

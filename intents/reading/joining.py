@@ -96,12 +96,22 @@ def _joined(first: Atom, second: Atom) -> Atom:
 
 
 def _spread(atoms: list[Placed]) -> None:
-    """One part of a year named once holds for every bare year of the question."""
+    """One part of a year named once holds for every bare year of the question.
+
+    One year named once holds for every part: "Q1, Q2 and Q3 2025".
+    """
     parts = [placed for placed in atoms if isinstance(placed.atom, Part)]
     years = [placed for placed in atoms if isinstance(placed.atom, Year)]
     named = {p.atom.period.start.year for p in atoms if isinstance(p.atom, Fixed)}
-    if len(parts) == 1 and not years and len(named) == 1:
-        parts[0].atom = _joined(parts[0].atom, Year(year=named.pop()))
+    if parts and not years and len(named) == 1:
+        year = Year(year=named.pop())
+        for placed in parts:
+            placed.atom = _joined(placed.atom, year)
+        return
+    if len(parts) > 1 and len(years) == 1 and not named:
+        for placed in parts:
+            placed.atom = _joined(placed.atom, years[0].atom)
+        atoms.remove(years[0])
         return
     if len(parts) != 1 or not years:
         return
@@ -161,18 +171,52 @@ def join_bounds(spans: Sequence[Span]) -> tuple[tuple[Amount, ...], frozenset[in
     """The amounts with the bounds beside them, and the indexes of the spans used up so."""
     amounts: list[Amount] = []
     used: set[int] = set()
+    held: list[int] = []
     for index, span in enumerate(spans):
         amount = next((part for part in span.meanings if isinstance(part, Amount)), None)
         if amount is None or any(isinstance(part, ATOMS) for part in span.meanings):
             continue
         bound = None
         for neighbour in _beside(index, spans):
-            bound = _bound(spans[neighbour].meanings)
+            bound = None if neighbour in used else _bound(spans[neighbour].meanings)
             if bound:
                 used.add(neighbour)
                 break
         amounts.append(amount.model_copy(update={"bound": bound}) if bound else amount)
+        held.append(index)
+    between = _range(amounts, held, spans) if len(amounts) == 2 else None
+    if between is not None:
+        used |= between
+        low, high = sorted(amounts, key=lambda amount: amount.value)
+        amounts = [
+            low.model_copy(update={"bound": "at_least"}),
+            high.model_copy(update={"bound": "at_most"}),
+        ]
     return tuple(amounts), frozenset(used)
+
+
+def _range(
+    amounts: Sequence[Amount], held: Sequence[int], spans: Sequence[Span]
+) -> set[int] | None:
+    """Two amounts side by side without bounds of their own are the ends of a range.
+
+    The indexes of the words that say so ("between"), or None where they are no range.
+    """
+    first, last = held
+    between = range(first + 1, last)
+    if any(amount.bound for amount in amounts) or len(between) > 2:
+        return None
+    around = [index for index in (first - 1, last + 1, last + 2) if 0 <= index < len(spans)]
+    words = {index for index in (*around, *between) if _says(spans[index], "between")}
+    if all(
+        _is_connector(spans[index]) or spans[index].is_filler or index in words for index in between
+    ):
+        return words
+    return None
+
+
+def _says(span: Span, name: str) -> bool:
+    return any(isinstance(part, Cue) and part.name == name for part in span.meanings)
 
 
 def _beside(index: int, spans: Sequence[Span]) -> Iterable[int]:

@@ -7,7 +7,13 @@ from intents.reading.joining import ATOMS
 from intents.reading.meaning import Cue, Filler, FleetWord, MeasureWord, Named
 from intents.reading.spans import Span
 
-_SENTENCES = re.compile(r"(?<=[?？!！。；;\n])\s*|\n")
+_SENTENCES = re.compile(
+    r"(?<=[?？!！。；;\n])\s*|\n"
+    # A full stop after a word or a year, before a capital: not the one of "vs." or "Jan.".
+    r"|(?<=[a-z0-9]{4}\.)\s+(?=[A-Z])"
+    # The numbers of a list: "1. … 2. …", "（1）…（2）…", "①…②…".
+    r"|(?:^|(?<=[\s。；;，,:：]))[1-9][.)）、．](?!\d)\s*|[(（][1-9][)）]\s*|[①-⑨]\s*"
+)
 _EDGES = " ?？!！。；;\n"
 
 CONNECTORS = frozenset({"and", "和", "以及", "与", "及", "还有", "、", "plus"})

@@ -36,12 +36,13 @@ _NAMED = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-_DASH = r"\s*(?:-|–|—|~|〜|to|till|until|thru|through|and)\s*\.?\s*"
+_DASH = r"\s*(?:-|–|—|~|〜|to|till|until|thru|through)\s*\.?\s*"
 _Y = r"(?:19|20)\d{2}"
 _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 RULES: tuple[Rule, ...] = (
     (rf"\b(?:from |since |between )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
+    (rf"\bbetween (?P<a>{_NAMED})\.? and (?P<b>{_NAMED})\b\.?", named_range),
     (rf"\b(?:from |between )?(?P<a>{_NAMED})\.? (?P<y>{_Y}){_DASH}(?P<b>{_NAMED})\.? (?P=y)\b", named_range_of),
     (rf"\b(?P<a>{_NAMED})\.? (?P<b>{_NAMED})\b\.?(?=,? ?(?:of )?{_Y}|$)", named_range),
     (rf"\b(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\.?,? '?(?P<y>[12]\d)\b(?!\d)", named_range_short),
@@ -87,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     (r"\b(?:the )?(?:latest|newest|most recent|most up to date|up-to-date|current|currently|nowadays|right now|"
      r"now|at present|today)\b", just(Latest())),
     (r"\b(?:the |over the )?(?:full|whole|entire|complete|calendar)[ -]?(?:year|yr)(?:'s)?\b", just(WholeYear())),
+    (r"\b(?:all |the )*four quarters\b", just(WholeYear())),
     (rf"\b(?:the |over the )?(?:full|whole|entire|all)(?: of)?(?= {_Y})", just(WholeYear())),
     (r"\b(?:the )?(?:full |all |whole )?(?:twelve|12) months\b(?! (?:to|through|ending))", just(WholeYear())),
     (r"\bfor the year\b|\bannual(?:ly)?\b|\byearly\b|\bper year\b|\ba year\b", just(WholeYear())),

@@ -26,7 +26,8 @@ class Question(Record):
     `subjects` stand in the order typed. `within` is the place in which a `scope` looks.
     `fleets` holds the kinds of vehicle said outright, "any" for just "cars"; `each_fleet`
     says that the measure stands beside each of them.
-    `from_context` names the slots that were taken from the question before. `others` are the
+    `from_context` names the slots that were taken from the question before, `joined` the subjects
+    among them. `others` are the
     subjects that earlier questions of the conversation were about, `shown` those that the answer
     showed: what "they" may mean in the next question.
     `parallel` says that a bare year took over the months of the period beside it.
@@ -55,6 +56,7 @@ class Question(Record):
     cues: tuple[CueGroup, ...] = ()
     mends: tuple[Mend, ...] = ()
     from_context: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from data.models import Subject
 from data.names import names_of
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
-from intents.reading.scopes import SCOPE_KINDS
 
 RELATING = (
     "compare",

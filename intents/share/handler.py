@@ -40,7 +40,7 @@ def _of_fleet(question: Question, data: Session) -> Reply:
     if (
         question.has("share")
         and not question.has("penetration")
-        and not set(question.fleets) & {"nev", "ev"}
+        and not set(question.fleets) - {"any", "all"}
     ):
         return Miss(
             reason="ambiguous", headline=line("share-of-what", subject=SubjectTerm(subject=subject))

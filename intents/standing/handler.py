@@ -24,6 +24,7 @@ from intents.answer import (
     Verdict,
     line,
 )
+from intents.bounds import surely_more
 from intents.caveats import caveats
 from intents.cells import (
     EVER,
@@ -37,10 +38,14 @@ from intents.cells import (
 )
 from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
+from intents.operands import is_bound
 from intents.ranking.claims import claims
 from intents.ranking.rows import row
+from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
+from intents.standing.moved import moved
+from intents.standing.world import in_the_world
 from intents.table import (
     FEWEST,
     Board,
@@ -70,13 +75,20 @@ def answer(question: Question, data: Session) -> Reply:
     choice = _metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    scope = question.scope or KIND_SCOPE.get(data.catalogue.subjects[subject].kind)
+    kind = data.catalogue.subjects[subject].kind
+    scope = question.scope
+    if scope is None or ("scope" in question.from_context and kind not in SCOPE_KINDS[scope]):
+        scope = KIND_SCOPE.get(kind)
     if scope is None:
         return Miss(
             reason="no_data",
             headline=line("nothing-on-subject", subject=SubjectTerm(subject=subject)),
         )
-    looked = board(scope, choice.metric, None, data.catalogue)
+    if question.has("world"):
+        return in_the_world(question, subject, choice.metric, data)
+    looked = board(scope, choice.metric, question.within, data.catalogue)
+    if question.operation == "moved":
+        return moved(question, subject, looked, data)
     neighbour = question.has("above", "below")
     if not neighbour and (stated := _stated(question, subject, looked, data)):
         return stated
@@ -180,7 +192,7 @@ def _derived(question: Question, subject: str, looked: Board, data: Session) -> 
         return nearest(data, subject, looked.metric, period)
     index = places.index(subject)
     if question.has("above", "below"):
-        return _neighbour(question, levels, index, looked, period)
+        return _neighbour(question, levels, subject, looked, period)
     if len(levels) < 2:
         return nearest(
             data,
@@ -190,7 +202,9 @@ def _derived(question: Question, subject: str, looked: Board, data: Session) -> 
             reason=line("standing-alone", **_head(subject, None, looked, period)),
         )
     figure = levels[index]
-    rank = figure.rank or Rank(value=index + 1, scope=looked.scope, of=len(levels), derived=True)
+    if figure.rank is None:
+        return _open(figure)
+    rank = figure.rank
     return Answer(
         headline=line("standing-derived", of=len(levels), **_head(subject, rank, looked, period)),
         figures=(figure,),
@@ -210,25 +224,50 @@ def _shared(subject: str, looked: Board, periods: list[Covered], data: Session) 
     return [entry for entry in periods if entry.period in own]
 
 
+def _open(figure: Figure) -> Miss:
+    """A source gives only a bound, which has no place among the figures."""
+    names = (FigureTerm(figure=figure, brief=True),)
+    return Miss(reason="nearest", headline=line("ranking-open", names=names))
+
+
 def _neighbour(
-    question: Question, levels: list[Figure], index: int, looked: Board, period: Period
+    question: Question, levels: list[Figure], subject: str, looked: Board, period: Period
 ) -> Reply:
-    other = index - 1 if question.has("above") else index + 1
-    head = _head(levels[index].subject, levels[index].rank, looked, period)
-    if not 0 <= other < len(levels):
-        message = "standing-none-above" if other < 0 else "standing-none-below"
-        return Answer(headline=line(message, of=len(levels), **head), figures=(levels[index],))
-    pair = (levels[other], levels[index])
+    """Who stands beside the subject; where a source gives only a bound, that is left open."""
+    own = next(figure for figure in levels if figure.subject == subject)
+    if is_bound(own):
+        return _open(own)
+    firm = [figure for figure in levels if figure is own or not is_bound(figure)]
+    index = firm.index(own)
+    sides = [side for name, side in (("above", -1), ("below", 1)) if question.has(name)]
+    others = [firm[index + side] for side in sides if 0 <= index + side < len(firm)]
+    head = _head(subject, own.rank, looked, period)
+    unsure = tuple(
+        FigureTerm(figure=figure, brief=True)
+        for figure in levels
+        if figure not in firm and any(surely_more(figure, one) is None for one in (own, *others))
+    )
+    notes = (
+        line("ranking-coverage", of=len(levels)),
+        *((line("ranking-open", names=unsure),) if unsure else ()),
+    )
+    if not others and unsure:
+        return Miss(reason="nearest", headline=line("ranking-open", names=unsure))
+    if not others:
+        message = "standing-none-above" if sides == [-1] else "standing-none-below"
+        headline = line(message, of=len(levels), **head)
+        return Answer(headline=headline, figures=(own,), notes=notes[1:])
+    beside = (*others, own)
     return Answer(
         headline=line(
             "standing-neighbour",
-            other=SubjectTerm(subject=levels[other].subject),
+            other=tuple(SubjectTerm(subject=figure.subject) for figure in others),
             of=len(levels),
             **head,
         ),
-        rows=tuple(row(figure, looked) for figure in sorted(pair, key=levels.index)),
-        figures=pair,
-        notes=(line("ranking-coverage", of=len(levels)),),
+        rows=tuple(row(figure, looked) for figure in sorted(beside, key=levels.index)),
+        figures=beside,
+        notes=notes,
     )
 
 

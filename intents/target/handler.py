@@ -124,13 +124,9 @@ def _progress(
     share = done.value / aim.value * 100
     met = done.value >= aim.value
     gap = abs(done.value - aim.value)
-    operation: Operation = (
-        "share"
-        if question.has("share")
-        else "difference"
-        if question.has("difference", "how_many")
-        else "attainment"
-    )
+    part = question.has("share")
+    gap_asked = not part and question.has("difference", "how_many")
+    operation: Operation = "difference" if gap_asked else "attainment"
     unit = data.catalogue.metrics[aim.metric].unit
     if operation == "difference":
         result = Result(operation="difference", value=done.value - aim.value, unit=unit)

@@ -273,3 +273,20 @@ def test_zero_seconds_watch_nothing(watching):
         watching.copy.replace(watching.copy.valued(EDITED))
 
     assert watching.reads == 1
+
+
+def test_a_conversation_goes_on_over_an_edit(watching):
+    before = watching.live.ask("southgate production 2025").after
+    watching.copy.replace(watching.copy.valued(EDITED))
+    watching.looks(2)
+
+    assert NEW in watching.live.ask("and northport?", before).html
+
+
+def test_a_button_of_the_old_data_asks_the_new(watching):
+    watching.copy.replace(watching.copy.valued(EDITED))
+    watching.looks(2)
+
+    tapped = watching.live.tap("=2.1.2025.actual.en", None)
+    assert tapped is not None
+    assert NEW in tapped.html

@@ -15,7 +15,7 @@ from intents.answer import CodeTerm, SubjectTerm, TextTerm, as_typed, line
 from tests.questions.published import catalogue
 
 LANGUAGES = ("en", "zh")
-CLOSED = re.compile(r"^(scope|kind|body|basis|status|bound|differs|fleet|rival)-")
+CLOSED = re.compile(r"^(scope|kind|body|basis|status|step|bound|differs|fleet|rival)-")
 """Messages whose names are put together from a code."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
 

@@ -63,7 +63,7 @@ def test_a_run_of_years_is_summed_and_averaged_only_if_all_are_held(ask, miss):
 
 def test_the_top_three_are_added_up_and_the_top_nine_refused(ask, miss):
     assert worked_out(ask("total of the top 3 cities 2025")) == ("sum", 3638400, "vehicles")
-    assert miss("total of the top 9 cities 2025").headline.message == "inputs-missing"
+    assert miss("total of the top 9 cities 2025").headline.message == "arithmetic-too-few"
 
 
 def test_compound_growth_counts_the_years_between(ask):
@@ -109,3 +109,57 @@ def test_a_city_is_not_subtracted_from_a_province(ask):
 )
 def test_a_bound_is_no_input(miss, text):
     assert miss(text).headline.message == "only-bounds"
+
+
+@pytest.mark.parametrize("text", ["average output of the Lakelands in 2023", "湖区2023年平均产量"])
+def test_a_region_is_averaged_over_the_places_it_lists(ask, text):
+    reply = ask(text)
+
+    assert worked_out(reply) == ("average", Decimal("611333.3"), "vehicles")
+    assert [subject for subject, _, _ in shown(reply)] == ["eastvale", "millbrook", "westhaven"]
+
+
+def test_a_region_without_one_of_its_places_is_refused_by_name(miss):
+    reply = miss("average output of the Lakelands in 2025")
+
+    assert reply.headline.message == "inputs-missing"
+    assert [term.subject for term in reply.headline.terms["names"]] == ["westhaven"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sum of Eastland and Eastvale 2025",
+        "湖区和磨溪2023年产量合计",
+        "Lakelands plus Millbrook 2023",
+    ],
+)
+def test_a_part_is_not_added_to_its_whole(miss, text):
+    assert miss(text).headline.message == "counted-twice"
+
+
+def test_cities_of_a_province_are_not_added_up_as_if_all_were_held(miss):
+    assert miss("total output of the cities in Eastland 2025").headline.message == "arithmetic-open"
+
+
+@pytest.mark.parametrize(
+    "text", ["average monthly output of Northport Jan-Nov 2025", "北港2025年1-11月月均产量"]
+)
+def test_a_month_on_average_is_the_period_divided_by_its_months(ask, text):
+    reply = ask(text)
+
+    assert worked_out(reply) == ("average", Decimal("145572.7"), "vehicles")
+    assert shown(reply) == [("northport", "2025-01/2025-11", 1601300)]
+
+
+def test_who_is_ahead_is_said_however_the_two_are_named(ask):
+    reply = ask("how far behind Northport was Southgate in 2025")
+
+    assert reply.headline.message == "arithmetic-ahead"
+    assert reply.headline.terms["subject"].subject == "northport"
+
+
+def test_what_a_multiple_is_of_divides(ask):
+    reply = ask("what multiple of 2019 was Northport's output in 2023")
+
+    assert [str(figure.period) for figure in reply.figures] == ["2023", "2019"]

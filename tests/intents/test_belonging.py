@@ -122,7 +122,7 @@ def test_two_of_a_kind_do_not_lie_in_each_other(ask):
     reply = ask("are Eastvale and Millbrook cities")
 
     assert reply.verdict is None
-    assert messages(reply) == ["belonging-lies", "belonging-lies"]
+    assert messages(reply).count("belonging-lies") == 2
 
 
 def test_a_whole_does_not_lie_in_its_part(desk):

@@ -9,6 +9,7 @@ from intents.desk import Asked, Desk
 from intents.reading.context import Turn
 from intents.reading.question import Question
 from tests.fixtures import TODAY, shown
+from tests.questions.published import written
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def talk(desk):
     def put(*texts: str) -> Asked:
         before: Turn | None = None
         for text in texts:
-            asked = desk.ask(text, TODAY, before=before)
+            asked: Asked = desk.ask(text, TODAY, before=before)
             before = asked.after
         return asked
 
@@ -29,6 +30,11 @@ def asks(asked: Asked) -> Question:
     """The question that was completed."""
     assert asked.question is not None, asked.reply
     return asked.question
+
+
+def when(asked: Asked) -> list[str]:
+    """The periods of the question that was completed."""
+    return [written(one) for one in asks(asked).periods]
 
 
 def figures(asked: Asked) -> list[tuple[str, str, Decimal | int]]:
@@ -86,15 +92,11 @@ def test_a_bare_name_is_a_profile_in_the_middle_of_a_conversation_too(talk):
     ],
 )
 def test_a_part_of_a_period_belongs_to_the_year_spoken_of(talk, text, period):
-    [when] = asks(talk("westmark production Jan-Nov 2025", text)).periods
-
-    assert str(when.period) == period
+    assert when(talk("westmark production Jan-Nov 2025", text)) == [period]
 
 
 def test_an_earlier_year_stays_the_one_that_months_belong_to(talk):
-    [when] = asks(talk("northport production 2019", "Jan-Nov?")).periods
-
-    assert str(when.period) == "2019-01/2019-11"
+    assert when(talk("northport production 2019", "Jan-Nov?")) == ["2019-01/2019-11"]
 
 
 @pytest.mark.parametrize(
@@ -253,7 +255,7 @@ def test_an_ambiguous_name_is_settled_by_the_place_around_it(talk, text):
 
     assert first.reply.headline.message == "ambiguous-name"
     assert asks(settled).subjects == ("twinbridge-west",)
-    assert [str(when.period) for when in asks(settled).periods] == ["2025"]
+    assert when(settled) == ["2025"]
 
 
 def test_a_question_of_its_own_settles_no_ambiguous_name(talk):
@@ -283,6 +285,25 @@ def test_five_turns_are_carried_on(talk):
     )
 
     assert figures(asked) == [("eastvale", "2025", 640000)]
+
+
+def test_a_chinese_name_alone_is_answered_in_the_language_spoken_so_far(talk):
+    assert talk("北港2024年产量", "南关").language == "zh"
+    assert talk("northport production 2024", "南关").language == "en"
+    assert talk("northport production 2024", "南关呢").language == "zh"
+
+
+def test_a_share_of_all_keeps_the_kind_of_vehicles_spoken_of(talk):
+    asked = talk("北港2024年新能源汽车产量", "占全部产量的多少")
+
+    assert (asked.intent, asks(asked).fleets) == ("share", ("nev", "all"))
+    assert isinstance(asked.reply, Answer)
+
+
+def test_the_source_of_a_refused_figure_is_not_the_list_of_all_sources(talk):
+    asked = talk("how many more cars than southgate in 2024?", "source?")
+
+    assert asked.intent != "provenance" or asks(asked).subjects
 
 
 def test_digits_alone_are_answered_in_the_language_spoken_so_far(talk):

@@ -197,3 +197,15 @@ def test_a_maker_of_nevs_only_is_answered_with_its_nevs_even_if_another_count_is
 
 def test_a_maker_of_nevs_only_is_answered_with_all_vehicles_if_they_are_said(ask):
     assert shown(ask("Daystar sales of all vehicles 2024")) == [("daystar", "2024", 201000)]
+
+
+@pytest.mark.parametrize("text", ["Lakelands production 2023", "湖区2023年产量合计"])
+def test_a_region_that_no_one_counts_is_the_sum_of_its_places(ask, text):
+    reply = ask(text)
+
+    assert (reply.headline.message, reply.result.value) == ("region-total", 1834000)
+    assert [subject for subject, _, _ in shown(reply)] == ["eastvale", "millbrook", "westhaven"]
+
+
+def test_a_region_lacking_a_place_has_no_total(miss):
+    assert miss("Lakelands production 2025").headline.message == "inputs-missing"

@@ -164,3 +164,44 @@ def test_makers_are_ranked_by_their_sales_and_targets_never_rank(ask):
         ("daystar", "2025", 210400),
     ]
     assert all(figure.status != "target" for figure in ask("top cities 2025").figures)
+
+
+def test_a_region_is_ranked_among_its_own_places(ask):
+    reply = ask("rank the Lakelands by 2023 output")
+
+    assert [(figure.subject, figure.rank.value) for figure in reply.figures] == [
+        ("westhaven", 1),
+        ("millbrook", 2),
+        ("eastvale", 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cities with between 450,000 and 500,000 vehicles in 2023",
+        "2023年产量在45万到50万之间的城市",
+    ],
+)
+def test_a_range_has_two_sides(ask, text):
+    assert [figure.subject for figure in ask(text).figures] == ["millbrook", "eastvale"]
+
+
+def test_two_numbers_that_make_no_range_are_asked_about(miss):
+    assert miss("cities over 450,000 over 500,000 in 2023").reason == "ambiguous"
+
+
+def test_the_slowest_growing_is_not_the_smallest(ask):
+    assert ask("slowest growing city 2025").headline.message == "ranking-by-change"
+
+
+def test_the_second_from_the_bottom_is_one_place(ask):
+    reply = ask("2023年倒数第二的城市")
+
+    assert [figure.subject for figure in reply.figures] == ["millbrook"]
+
+
+def test_the_first_places_may_be_listed_from_the_last_of_them(ask):
+    reply = ask("top 2 cities 2023, smallest first")
+
+    assert [figure.subject for figure in reply.figures] == ["westhaven", "northport"]

@@ -97,3 +97,26 @@ def test_a_maker_with_no_other_to_compare_has_no_rank(miss):
 
 def test_a_place_without_data_has_no_rank(miss):
     assert miss("rank of Farhaven").reason == "no_data"
+
+
+def test_both_neighbours_are_given_where_both_are_asked(ask):
+    reply = ask("neighbours of Millbrook in the 2023 ranking")
+
+    assert {figure.subject for figure in reply.figures} == {"westhaven", "millbrook", "eastvale"}
+
+
+def test_a_place_within_a_region_is_one_among_its_places(ask):
+    reply = ask("湖区里磨溪2023年排第几")
+
+    assert (reply.figures[0].rank.value, reply.figures[0].rank.of) == (2, 3)
+
+
+def test_a_place_in_the_world_is_never_worked_out(miss):
+    assert miss("Northport's rank in the world").headline.message == "standing-no-world"
+
+
+def test_places_among_other_numbers_of_figures_are_only_shown(ask):
+    reply = ask("how many places did Eastvale climb between 2023 and 2025")
+
+    assert reply.result is None
+    assert {str(figure.period) for figure in reply.figures} == {"2023", "2025"}

@@ -35,10 +35,10 @@ def test_the_number_of_an_entry_that_is_gone_is_not_given_again(desk):
 
 
 def test_an_entry_keeps_its_number(desk):
-    desk.folder.edit("subjects.yaml", "number: 15\n", "number: 16\n")
-    desk.folder.add("numbers.csv", "subject,16,once-there")
+    desk.folder.edit("subjects.yaml", "number: 15\n", "number: 17\n")
+    desk.folder.add("numbers.csv", "subject,17,once-there")
 
-    assert desk.folder.error().problem == "'lumen-swift' has the number 16, but was given 15"
+    assert desk.folder.error().problem == "'lumen-swift' has the number 17, but was given 15"
     assert desk.folder.error().remedy == "give it back its number 15"
 
 
@@ -70,7 +70,7 @@ def test_a_line_may_stay_when_its_entry_goes(desk):
         ),
         (
             "metric,90,other",
-            "metric 90 stands behind subject 15",
+            "metric 90 stands behind subject 16",
             "sort the lines by kind and number",
         ),
     ],

@@ -88,3 +88,32 @@ def test_the_year_before_stays_relative_to_the_period_beside_it(text):
 
 def test_a_period_named_twice_counts_once():
     assert periods("Chongqing 2025, in 2025") == ["2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NIO Q1, Q2, Q3 and Q4 2025", ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]),
+        ("NIO Q3 and Q4 deliveries of 2025", ["2025-Q3", "2025-Q4"]),
+        ("XPeng July, August and September 2025", ["2025-07", "2025-08", "2025-09"]),
+        ("蔚来2025年一、二、三季度", ["2025-Q1", "2025-Q2", "2025-Q3"]),
+        ("小鹏2025年7、8、9月", ["2025-07", "2025-08", "2025-09"]),
+    ],
+)
+def test_every_part_of_a_list_takes_the_year_that_is_named_once(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("provinces between 1.5m and 1.8m", [(1500000, "at_least"), (1800000, "at_most")]),
+        ("provinces with 1.5 to 1.8 million", [(1500000, "at_least"), (1800000, "at_most")]),
+        ("产量150-200万的省份", [(1500000, "at_least"), (2000000, "at_most")]),
+        ("产量在150万到200万之间的省", [(1500000, "at_least"), (2000000, "at_most")]),
+        ("产量150万以上200万以下的省", [(1500000, "over"), (2000000, "under")]),
+        ("provinces over 1m but under 2m", [(1000000, "over"), (2000000, "under")]),
+    ],
+)
+def test_two_numbers_side_by_side_are_the_ends_of_a_range(text, bounds):
+    assert [(amount.value, amount.bound) for amount in question(text).amounts] == bounds

@@ -128,6 +128,14 @@ def test_a_text_of_thousands_of_characters_is_refused_in_its_language(text, lang
         ("重庆2025年？上海呢？", ("重庆2025年？", "上海呢？")),
         ("chongqing 2025\nhefei NEV", ("chongqing 2025", "hefei NEV")),
         ("chongqing 2025", ("chongqing 2025",)),
+        ("1. chongqing 2025 2. hefei NEV", ("chongqing 2025", "hefei NEV")),
+        ("①重庆2025年②上海2024年", ("重庆2025年", "上海2024年")),
+        (
+            "Output of Chongqing in 2025. Also Hefei NEV.",
+            ("Output of Chongqing in 2025.", "Also Hefei NEV."),
+        ),
+        ("Chongqing vs. Shanghai Jan. 2025", ("Chongqing vs. Shanghai Jan. 2025",)),
+        ("chongqing 2025.1-11", ("chongqing 2025.1-11",)),
         ("?!", ()),
     ],
 )
