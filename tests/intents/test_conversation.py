@@ -201,6 +201,59 @@ def test_who_leads_is_asked_of_all_and_not_of_the_subject_before(talk):
     assert (asked.intent, asks(asked).scope, asks(asked).subjects) == ("ranking", "cities", ())
 
 
+@pytest.mark.parametrize("text", ["second place?", "第二名呢", "and number two?"])
+def test_another_place_is_asked_of_all(talk, text):
+    asked = talk("southgate production 2025", text)
+
+    assert (asked.intent, asks(asked).position, asks(asked).subjects) == ("ranking", 2, ())
+
+
+@pytest.mark.parametrize("text", ["cities in it", "其中有哪些城市", "top cities there"])
+def test_the_cities_in_it_are_those_of_the_province_spoken_of(talk, text):
+    assert asks(talk("eastland production 2025", text)).within == "eastland"
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        ("eastvale Jan-Nov 2025 NEV", "how much of Eastland is that"),
+        ("eastland Jan-Nov 2025 NEV", "东谷占多少"),
+        ("eastvale Jan-Nov 2025 NEV", "占东陆多少"),
+    ],
+)
+def test_a_share_is_that_of_the_part_in_the_whole(talk, first, text):
+    asked = talk(first, text)
+
+    assert (asked.intent, asks(asked).subjects) == ("share", ("eastvale", "eastland"))
+
+
+@pytest.mark.parametrize("text", ["plus Southgate", "together with Southgate"])
+def test_one_is_added_to_the_one_before(talk, text):
+    asked = talk("northport production 2024", text)
+
+    assert (asked.intent, asks(asked).subjects) == ("arithmetic", ("northport", "southgate"))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("what is an NEV?", "definition"),
+        ("does that include trucks?", "definition"),
+        ("what happened in January 2026", "milestone"),
+        ("car capital over the years", "leaders"),
+    ],
+)
+def test_what_is_asked_of_all_takes_nothing_over(talk, text, intent):
+    asked = talk("southgate NEV 2025", text)
+
+    assert (asked.intent, asks(asked).from_context) == (intent, ())
+
+
+@pytest.mark.parametrize("text", ["no", "and?", "them", "不是", "那呢"])
+def test_what_says_nothing_is_not_answered_with_the_figure_again(talk, text):
+    assert not isinstance(talk("northport production 2024", text).reply, Answer)
+
+
 def test_who_led_in_another_year_is_a_question_by_itself(talk):
     found = asks(talk("southgate NEV 2025", "who was number one in 2024"))
 
