@@ -33,6 +33,7 @@ def _signed_number(value: Any) -> Any:
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 MetricId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
 Filled = Annotated[str, StringConstraints(min_length=1)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$")]
 PartialDate = Annotated[
     str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_real_date)
 ]
@@ -94,6 +95,10 @@ COUNTED: frozenset[Unit] = frozenset({"vehicles", "companies", "rank", "years"})
 """What is counted one by one, so that a claim is a whole number."""
 SIGNED: frozenset[Measure] = frozenset({"growth", "value_added_growth"})
 """What may be below zero: a change in percent."""
+FRACTIONS: frozenset[Measure] = frozenset(
+    {"share", "autonomous_share", "industrial_share", "parts_rate"}
+)
+"""What is a part of a whole: at most 100 percent."""
 
 PLACES: frozenset[SubjectKind] = frozenset(
     {"city", "municipality", "province", "region", "country"}
@@ -120,7 +125,7 @@ class Source(Record):
     id: Id
     publisher: Filled
     title: Filled
-    url: Filled
+    url: Url
     published: PartialDate | Literal["undated"]
     language: Literal["en", "zh", "other"]
     kind: SourceKind

@@ -5,7 +5,10 @@ from pathlib import Path
 
 from data.catalogue import Catalogue, FullCatalogue, Placed
 from data.errors import DatasetError
-from data.models import COUNTED, SIGNED, Metric, Subject
+from data.models import COUNTED, FRACTIONS, SIGNED, Metric, Subject
+
+WHOLE = 100
+"""All of it, in percent."""
 
 
 def check_references(catalogue: FullCatalogue) -> None:
@@ -128,6 +131,10 @@ def _check_possible(row: Placed, metric: Metric) -> None:
     elif metric.unit in COUNTED and said.value != said.value.to_integral_value():
         remedy = f"{metric.unit} are counted; write a whole number"
         wrong = ("value", f"{said.value} is no whole number", remedy)
+    elif metric.unit == "rank" and said.value < 1:
+        wrong = ("value", f"{said.value} is no rank", "the first is 1; mend the value")
+    elif metric.measure in FRACTIONS and said.value > WHOLE:
+        wrong = ("value", f"{said.value} is more than the whole", "write percent, 100 at most")
     elif said.status in ("actual", "preliminary") and said.period.start > said.added:
         remedy = "mend the period, or make it a target, a forecast or an expectation"
         wrong = ("period", f"{said.period} had not begun when the row was added", remedy)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.failing import FAILED, fail, settings_or_leave
+from bot.failing import FAILED, MISUSED, fail, settings_or_leave
 
 if TYPE_CHECKING:
     from data.checks.finding import Finding
@@ -47,6 +47,8 @@ def _report(folder: Path) -> "Report":
     from data.dataset import open_dataset
     from data.errors import DatasetError
 
+    if folder.is_file():
+        fail(f"{folder} is a built database; check the folder it was built from", MISUSED)
     try:
         dataset = open_dataset(folder)
     except DatasetError as error:

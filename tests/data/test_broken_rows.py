@@ -7,6 +7,24 @@ from data.files import REMEDIES
 from data.period import FORMS
 
 ROWS = "observations/vehicle_production.csv"
+RANKS = "observations/rank_vehicle_production.csv"
+SHARES = "observations/nev_share.csv"
+SHARE = """
+nev_share:
+  number: 900
+  en: share of NEVs
+  zh: 新能源汽车占比
+  unit: percent
+  measure: share
+  fleet: nev
+  part: nev_production
+  whole: vehicle_production
+  within: itself
+  definition: {en: NEVs in all vehicles., zh: 新能源汽车占全部汽车的比重。}
+"""
+ROW_OF_SHARE = (
+    "northport,2009,101,3,exact,,actual,unstated,unstated,motor-daily-undated,p1,2026-06-01,"
+)
 HEADER = (
     "subject,period,value,digits,qualifier,change_pct,status,basis,counted_by,source,locator,"
     "added,note"
@@ -195,3 +213,44 @@ def test_a_file_of_rows_is_named_after_a_metric(folder):
         None,
         "name the file after a metric of metrics.yaml",
     )
+
+
+# Claims that no source can rightly make
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "column", "problem"),
+    [
+        (ROWS, ",1788400,5,", ",-1788400,5,", "value", "-1788400 is below zero"),
+        (ROWS, ",1788400,5,", ",1788400.5,8,", "value", "1788400.5 is no whole number"),
+        (RANKS, "northport,2016,1,", "northport,2016,0,", "value", "0 is no rank"),
+        (
+            ROWS,
+            "northport,2025,1788400,",
+            "northport,2029,1788400,",
+            "period",
+            "2029 had not begun when the row was added",
+        ),
+    ],
+)
+def test_a_claim_that_cannot_be_is_refused(folder, file, old, new, column, problem):
+    line = folder.edit(file, old, new)
+
+    assert folder.refusal()[:3] == (file, line, column)
+    assert folder.error().problem == problem
+
+
+def test_a_share_above_the_whole_is_refused(folder):
+    folder.add("metrics.yaml", SHARE)
+    folder.add("numbers.csv", "metric,900,nev_share")
+    (folder.path / SHARES).write_text(f"{HEADER}\n{ROW_OF_SHARE}\n", "utf-8")
+
+    assert folder.refusal()[:3] == (SHARES, 2, "value")
+    assert folder.error().problem == "101 is more than the whole"
+
+
+@pytest.mark.parametrize("url", ["wire.example/2025", "javascript:alert(1)", "https://"])
+def test_an_address_that_no_browser_opens_is_refused(folder, url):
+    line = folder.edit("sources.csv", "https://wire.example/northport-2025", url)
+
+    assert folder.refusal() == ("sources.csv", line, "url", REMEDIES["url"])

@@ -118,6 +118,16 @@ def test_a_folder_that_is_none_exits_with_one(check, folder):
     assert err.startswith("carcapital: nowhere: is not a folder; ")
 
 
+def test_a_built_database_is_named_as_such_and_exits_with_two(check, tmp_path):
+    built = tmp_path / "built.duckdb"
+    built.write_bytes(b"anything")
+
+    status, out, err = check("--data-dir", str(built))
+
+    assert (status, out) == (2, "")
+    assert err.endswith("built.duckdb is a built database; check the folder it was built from\n")
+
+
 def test_the_help_shows_an_example(check):
     status, out, _ = check("--help")
 

@@ -1,0 +1,55 @@
+"""To which figure a stated rank belongs: that of its scope's body, on the same basis."""
+
+from tests.data.claims import resolved, said
+
+RANK = {"metric": "rank_vehicle_production"}
+
+
+def ranked(*claims):
+    """The figures of vehicles that carry a rank: body, basis and the rank's value."""
+    return [
+        (figure.body, figure.basis, rank.value)
+        for figure in resolved(claims)
+        for rank in figure.ranks
+        if figure.metric == "vehicle_production"
+    ]
+
+
+def test_a_rank_stands_beside_the_count_of_its_own_scopes_body_alone():
+    claims = [
+        said(2788000, "a", counted_by="local"),
+        said(2787000, "b", counted_by="national_bureau"),
+        said(1, "a", **RANK),
+    ]
+
+    assert ranked(*claims) == [("local", "unstated", 1)]
+
+
+def test_a_rank_that_another_body_worked_out_stands_beside_no_count():
+    claims = [
+        said(2788000, "a", counted_by="local"),
+        said(1, "a", counted_by="national_bureau", **RANK),
+    ]
+
+    assert ranked(*claims) == []
+
+
+def test_a_rank_on_another_basis_stands_beside_no_count():
+    claims = [
+        said(2788000, "a", basis="production_location"),
+        said(1, "a", basis="legal_entity", **RANK),
+    ]
+
+    assert ranked(*claims) == []
+
+
+def test_a_rank_without_a_basis_stands_beside_a_count_that_names_one():
+    claims = [said(2788000, "a", basis="production_location"), said(1, "a", **RANK)]
+
+    assert ranked(*claims) == [("local", "production_location", 1)]
+
+
+def test_the_best_of_two_sources_of_a_rank_is_kept():
+    claims = [said(2788000, "a"), said(2, "b", **RANK), said(2, "a", **RANK)]
+
+    assert ranked(*claims) == [("local", "unstated", 2)]
