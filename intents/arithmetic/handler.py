@@ -151,9 +151,12 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
     if isinstance(choice, Miss):
         return choice
     span = next(when for when in question.periods if isinstance(when, Years))
+    if span.first is None:
+        # "Up to 2025" has no first year: one year alone would pass for all of them.
+        return Miss(reason="ambiguous", headline=line("arithmetic-of-what"))
     held = by_period(years_and_newer(data, subject, choice.metric))
     last = span.last or question.today.year - 1
-    years = [Period.year(year) for year in range(span.first or last, last + 1)]
+    years = [Period.year(year) for year in range(span.first, last + 1)]
     lacking = [period for period in years if period not in held]
     if lacking:
         missed = nearest(data, subject, choice.metric, lacking[0])

@@ -28,3 +28,5 @@ ranking-between = { $period }: { $count } of the { $of } { $scope } held stand b
 ranking-two-amounts = Which side of which number? Ask for a range, as in "between 1 and 2 million".
 ranking-row-bound = – { $figure } (only a bound: no rank)
 ranking-row-open = – { $figure } (place not known)
+ranking-beyond = { $period }: { $count } of the { $of } other { $scope } held stand { $bound } { $subject } by { $metric }.
+ranking-lacks = No figure for { $metric } of { $subject } in { $period } is in the data, so no { $scope } are held against it.

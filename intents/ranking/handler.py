@@ -15,6 +15,7 @@ from intents.answer import (
 from intents.caveats import caveats
 from intents.cells import asked_period
 from intents.metrics import scope_metric
+from intents.ranking.beyond import beyond
 from intents.ranking.changes import fastest
 from intents.ranking.places import places
 from intents.ranking.rows import head, missing
@@ -49,6 +50,8 @@ def answer(question: Question, data: Session) -> Reply:
     match question.operation:
         case "fastest":
             reply = fastest(question, looked, table)
+        case "beyond":
+            reply = beyond(question, looked, table)
         case "threshold" | "count":
             reply = threshold(question, looked, table, data)
         case _:

@@ -28,3 +28,5 @@ ranking-between = { $period }，有数据的{ $of }个{ $scope }中，{ $metric 
 ranking-two-amounts = 这两个数各取哪一边？请问一个区间，例如“100万到200万之间”。
 ranking-row-bound = – { $figure }（只有界限，不排名次）
 ranking-row-open = – { $figure }（名次不明）
+ranking-beyond = { $period }，有数据的其他{ $of }个{ $scope }中，{ $metric }{ $bound }{ $subject }的有{ $count }个。
+ranking-lacks = 数据中没有{ $subject }{ $period }的{ $metric }，无法与其他{ $scope }相比。

@@ -25,7 +25,10 @@ MARKS = frozenset({"follow_up", "rather", "instead", "add", "same", "those", "wh
 FOLLOWING = ("follow_up", "rather", "instead", "add", "same")
 ONCE = frozenset({"chart", "source"})
 """What is asked of an answer as a whole; of several subjects it is shown again as it was."""
-NO_FIGURE = ("seat", "where", "plants", "about", "coverage", "definition", "includes", *TIES)
+NO_FIGURE = (
+    *("seat", "where", "plants", "about", "coverage", "definition", "includes"),
+    *("owner", "owns", "owned", "joint", "maker", "located", "members"),
+)
 """What is asked of a subject without a figure: a metric or period named next asks for one."""
 ABOUT_IT = ("source", "why", "comparable", "chart")
 """What can only be asked of what was just answered, where something was."""

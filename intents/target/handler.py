@@ -140,7 +140,7 @@ def _progress(
     share = done.value / aim.value * 100
     met = done.value >= aim.value
     gap = abs(done.value - aim.value)
-    part = question.has("share")
+    part = question.has("share", "rate")
     gap_asked = not part and question.has("difference", "how_many")
     operation: Operation = "difference" if gap_asked else "attainment"
     unit = data.catalogue.metrics[aim.metric].unit

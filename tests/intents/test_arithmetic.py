@@ -163,3 +163,10 @@ def test_what_a_multiple_is_of_divides(ask):
     reply = ask("what multiple of 2019 was Northport's output in 2023")
 
     assert [str(figure.period) for figure in reply.figures] == ["2023", "2019"]
+
+
+@pytest.mark.parametrize(
+    "text", ["磨溪截至2023年累计产量", "average output of Millbrook up to 2023"]
+)
+def test_years_without_a_first_one_are_not_added_up(miss, text):
+    assert miss(text).headline.message == "arithmetic-of-what"

@@ -205,3 +205,18 @@ def test_the_first_places_may_be_listed_from_the_last_of_them(ask):
     reply = ask("top 2 cities 2023, smallest first")
 
     assert [figure.subject for figure in reply.figures] == ["westhaven", "northport"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_first"),
+    [
+        ("cities that made more than Millbrook in 2023", ["northport", "westhaven", "millbrook"]),
+        ("2023年产量比磨溪少的城市", ["eastvale", "millbrook"]),
+    ],
+)
+def test_those_beyond_one_of_their_own_are_shown_with_it(ask, text, shown_first):
+    assert [figure.subject for figure in ask(text).figures] == shown_first
+
+
+def test_no_one_is_held_against_a_figure_that_is_not_there(miss):
+    assert miss("cities that made more than Southgate in 2023").headline.message == "ranking-lacks"
