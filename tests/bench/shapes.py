@@ -58,8 +58,8 @@ def lines() -> Iterator[Line]:
     for length in (75, 150, 300):
         # One word is unknown, so that nothing is asked of the data: reading alone.
         text = ("chongqing nev output 2025 " * length)[: length - len(UNKNOWN)] + UNKNOWN
-        spent = milliseconds(_once(answers, text))
-        yield Line(f"reading {length} characters", spent, "", "linear in length")
+        took = milliseconds(_once(answers, text))
+        yield Line(f"reading {length} characters", took, "", "linear in length")
 
 
 def _line(what: str, spent: list[float]) -> Line:
