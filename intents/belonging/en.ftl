@@ -21,3 +21,4 @@ belonging-with-figures = { $all ->
    *[no] The data has figures on { $names }.
  }
 makers-in-none = The data records no maker with its seat or a plant in { $place }.
+belonging-none-members = The data does not list what makes up { $place }.

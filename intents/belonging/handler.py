@@ -36,12 +36,10 @@ def _place(question: Question, place: Subject, data: Session) -> Reply:
     if question.has("maker"):
         none = line("makers-in-none", place=_term(place.id))
         return _answer(makers_in(place.id, data), none)
-    wide = place.kind in ("region", "country") or question.operation == "members"
-    facts = members_facts(place.id, data) if wide else place_facts(place.id, data)
-    return _answer(
-        facts or place_facts(place.id, data),
-        line("belonging-none-place", place=_term(place.id)),
-    )
+    term = _term(place.id)
+    if place.kind in ("region", "country") or question.operation == "members":
+        return _answer(members_facts(place.id, data), line("belonging-none-members", place=term))
+    return _answer(place_facts(place.id, data), line("belonging-none-place", place=term))
 
 
 def _asks_down(question: Question, known: Subject) -> bool:

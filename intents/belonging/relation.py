@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from data.dataset import Session
 from data.models import PLACES
-from intents.answer import Miss, Reply, Verdict, line
+from intents.answer import Fact, Miss, Reply, Verdict, line
 from intents.belonging.ties import lineage, told
 from intents.comparison.handler import answer as compared
 from intents.makers import built_in, is_in, named, plants_fact, seat_fact, seated
@@ -29,7 +29,7 @@ def relation(question: Question, data: Session) -> Reply:
         return _places(question, first, second, data)
     if any(places):
         maker, place = (second, first) if places[0] else (first, second)
-        return _maker_in_place(maker, place, data)
+        return _maker_in_place(question, maker, place, data)
     return _makers(question, first, second, data)
 
 
@@ -38,13 +38,20 @@ def _places(question: Question, first: str, second: str, data: Session) -> Reply
     kinds = [data.catalogue.subjects[one].kind for one in (first, second)]
     if kinds[0] == kinds[1]:
         # "Are Beijing and Shanghai municipalities": two of a kind are not asked to lie in another.
-        return told((*place_facts(first, data), *place_facts(second, data)))
+        return _told(question, (*place_facts(first, data), *place_facts(second, data)), None)
     downwards = question.has(*DOWNWARDS)
     inner = second if downwards else first
     outer = first if inner == second else second
     if inner in inside[outer] and not downwards:
-        return told(place_facts(outer, data), False)
-    return told(place_facts(inner, data), outer in inside[inner])
+        return _told(question, place_facts(outer, data), False)
+    return _told(question, place_facts(inner, data), outer in inside[inner])
+
+
+def _told(question: Question, facts: tuple[Fact, ...], verdict: Verdict | None) -> Reply:
+    if facts:
+        return told(facts, verdict)
+    first, second = named(*question.subjects)
+    return Miss(reason="no_data", headline=line("belonging-no-tie", first=first, second=second))
 
 
 def _around(place: str, data: Session) -> set[str]:
@@ -54,7 +61,7 @@ def _around(place: str, data: Session) -> set[str]:
     return {*above(place, catalogue), *regions_of(place, catalogue), *nation} - {place}
 
 
-def _maker_in_place(maker: str, place: str, data: Session) -> Reply:
+def _maker_in_place(question: Question, maker: str, place: str, data: Session) -> Reply:
     """True where it has its seat or a plant there; other cities may be missing, so never false."""
     facts = tuple(one for one in (seat_fact(maker, data), plants_fact(maker, data)) if one)
     if not facts:
@@ -63,7 +70,8 @@ def _maker_in_place(maker: str, place: str, data: Session) -> Reply:
     known = seated(maker, data)
     cities = {*built_in(data.catalogue.subjects[maker], data), *([known.seat] if known else [])}
     there = any(city and is_in(city, place, data.catalogue) for city in cities)
-    return told(facts, True if there else None)
+    # Whether a place's output includes a maker's is another question than where it builds.
+    return told(facts, True if there and not question.has("includes") else None)
 
 
 def _makers(question: Question, first: str, second: str, data: Session) -> Reply:
@@ -82,10 +90,7 @@ def _makers(question: Question, first: str, second: str, data: Session) -> Reply
         # The owners that sources name of a company need not be all.
         brand = data.catalogue.subjects[inner].kind in ("brand", "model")
         verdict = False if brand and facts else None
-    if facts:
-        return told(facts, verdict)
-    one, other = named(first, second)
-    return Miss(reason="no_data", headline=line("belonging-no-tie", first=one, second=other))
+    return _told(question, facts, verdict)
 
 
 def _inner(

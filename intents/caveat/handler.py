@@ -30,7 +30,7 @@ def answer(question: Question, data: Session) -> Reply:
     found = data.fetch(
         SQL,
         Found,
-        kind=question.operation,
+        kind=_kind(question),
         subjects=list(question.subjects),
         topics=list(question.topics),
         years=years,
@@ -60,6 +60,12 @@ def answer(question: Question, data: Session) -> Reply:
         for note in notes
     )
     return Answer(headline=facts[0].text, rows=tuple(fact.text for fact in facts[1:]), facts=facts)
+
+
+def _kind(question: Question) -> str:
+    """Which notes answer. Why sources differ is told by what they count, not by what happened."""
+    apart = question.has("agree", "disagree", "distinct") and question.has("source", "disagree")
+    return "comparable" if apart else question.operation
 
 
 def _direction_fits(one: Found, question: Question, data: Session) -> bool:

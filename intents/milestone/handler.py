@@ -18,6 +18,14 @@ from intents.reading.question import Question
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 SHOWN = 8
 OVERTAKING = "overtaking"
+PLANTS = (
+    "plant",
+    "plant-start",
+    "plant-construction",
+    "plant-takeover",
+    "plant-abroad",
+    "overseas-plant",
+)
 IN_A_PERIOD = "period-milestone"
 """Marks the count of one year or month, so it is no nth vehicle ever."""
 MARKED = {
@@ -43,6 +51,8 @@ def answer(question: Question, data: Session) -> Reply:
     topics = question.topics
     if question.operation == "overtaking":
         topics = tuple(dict.fromkeys((*topics, OVERTAKING)))
+    if question.operation == "plants":
+        topics = PLANTS
     amount = question.amounts[0] if question.amounts else None
     period = _period(question)
     # "China's first" says where, not whose: a milestone of a city answers it.
@@ -55,6 +65,10 @@ def answer(question: Question, data: Session) -> Reply:
             for event in events
             if tuple(_known(event, data).subjects[:2]) == question.subjects
         ]
+    if question.operation == "plants":
+        # "BYD's Zhengzhou plant": of this maker and in this place.
+        named = set(question.subjects)
+        events = [event for event in events if named <= set(_known(event, data).subjects)]
     events = [event for event in events if marks(_known(event, data), question.measures)]
     if amount is not None and amount.ordinal:
         events = [event for event in events if IN_A_PERIOD not in _known(event, data).topics]

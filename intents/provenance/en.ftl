@@ -9,3 +9,6 @@ provenance-all = All figures come from { $count } sources:
 provenance-count = { $source }: { $count } observations
 provenance-unsaid = No source in the data gives { $value } for { $metric } of { $subject }.
 provenance-more = { $count } more sources stand in data/sources.csv.
+provenance-unsaid-of-any = No source in the data gives { $value } for anything.
+provenance-several = { $value } is stated { $count } times; whose is meant?
+provenance-option = { $subject }, { $metric }, { $period }

@@ -17,6 +17,7 @@ from intents.answer import (
     FigureTerm,
     MetricTerm,
     Miss,
+    PeriodTerm,
     Quantity,
     Reply,
     SourceTerm,
@@ -40,6 +41,7 @@ from intents.reading.meaning import Amount
 from intents.reading.question import Question
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
+NUMBER = Path(__file__).with_name("number.sql").read_text("utf-8")
 ALL = Path(__file__).with_name("all.sql").read_text("utf-8")
 
 
@@ -55,6 +57,14 @@ class Claim(Record):
     status: str
 
 
+class Stated(Record):
+    """Of whom, of what and when something is stated."""
+
+    subject: str
+    metric: str
+    period: Period
+
+
 class Cited(Record):
     """A source, how many observations come from it, and how many sources there are."""
 
@@ -63,6 +73,7 @@ class Cited(Record):
     sources: int
 
 
+MOST_OPTIONS = 6
 MOST_CITED = 25
 """Sources listed of all: a list of hundreds answers nobody."""
 
@@ -71,33 +82,76 @@ def answer(question: Question, data: Session) -> Reply:
     """Name the sources of one figure, or of the whole dataset."""
     if question.operation == "all":
         return _all(data)
+    stated = _stated(question, data)
+    if not question.subjects:
+        return _of_number(question, stated, data)
     [subject] = question.subjects
     choice = choose_metric(question, subject, data)
+    metric = "" if isinstance(choice, Miss) else choice.metric
+    if stated and metric not in {one.metric for one in stated}:
+        return _claimed(question, stated[0], data)
     if isinstance(choice, Miss):
         return choice
-    held = by_period(
-        cells(data, subject, choice.metric, asked_span(question)), asked_statuses(question)
-    )
+    held = by_period(cells(data, subject, metric, asked_span(question)), asked_statuses(question))
     period = _period(question, held)
     if question.amounts and (period not in held or not _states(held[period], question.amounts[0])):
+        unit = data.catalogue.metrics[metric].unit
         return Miss(
             reason="no_data",
             headline=line(
                 "provenance-unsaid",
                 subject=SubjectTerm(subject=subject),
-                metric=MetricTerm(metric=choice.metric),
-                value=_quantity(question.amounts[0], data.catalogue.metrics[choice.metric].unit),
+                metric=MetricTerm(metric=metric),
+                value=_quantity(question.amounts[0], unit),
             ),
         )
     if period is None or period not in held:
-        return nearest(data, subject, choice.metric, period)
+        return nearest(data, subject, metric, period)
+    return _claimed(question, Stated(subject=subject, metric=metric, period=period), data)
+
+
+def _stated(question: Question, data: Session) -> list[Stated]:
+    """Of whom, of what and when a source gives the number asked about, the newest first."""
+    if question.operation != "number" or question.amounts[0].unit == "percent":
+        return []
+    subject = question.subjects[0] if question.subjects else ""
+    return data.fetch(NUMBER, Stated, value=question.amounts[0].value, subject=subject)
+
+
+def _of_number(question: Question, stated: list[Stated], data: Session) -> Reply:
+    """A number without a name: the one thing that it was said of, or a choice of them."""
+    if len(stated) == 1:
+        return _claimed(question, stated[0], data)
+    unit = question.amounts[0].unit or "vehicles"
+    value = _quantity(question.amounts[0], unit)
+    if not stated:
+        return Miss(reason="no_data", headline=line("provenance-unsaid-of-any", value=value))
+    rows = tuple(
+        line(
+            "provenance-option",
+            subject=SubjectTerm(subject=one.subject),
+            metric=MetricTerm(metric=one.metric),
+            period=PeriodTerm(period=one.period),
+        )
+        for one in stated[:MOST_OPTIONS]
+    )
+    headline = line("provenance-several", value=value, count=len(stated))
+    return Miss(reason="ambiguous", headline=headline, rows=rows)
+
+
+def _claimed(question: Question, asked: Stated, data: Session) -> Reply:
+    """What each source says of one subject, metric and period."""
+    subject, period = asked.subject, asked.period
+    held = by_period(cells(data, subject, asked.metric, period), asked_statuses(question))
+    if period not in held:
+        return nearest(data, subject, asked.metric, period)
     figure = Figure.of(held[period])
-    unit = data.catalogue.metrics[choice.metric].unit
+    unit = data.catalogue.metrics[asked.metric].unit
     claims = data.fetch(
         SQL,
         Claim,
         subject=subject,
-        metric=choice.metric,
+        metric=asked.metric,
         start=period.start,
         end=period.end,
         status=figure.status,

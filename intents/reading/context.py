@@ -11,7 +11,9 @@ from intents.reading.whom import (
     BESIDE,
     NEIGHBOUR,
     RELATING,
+    TIES,
     UnclearError,
+    asks_for_ties,
     asks_who_leads,
     is_part,
     spoken_of,
@@ -23,7 +25,7 @@ MARKS = frozenset({"follow_up", "rather", "instead", "add", "same", "those", "wh
 FOLLOWING = ("follow_up", "rather", "instead", "add", "same")
 ONCE = frozenset({"chart", "source"})
 """What is asked of an answer as a whole; of several subjects it is shown again as it was."""
-NO_FIGURE = ("seat", "where", "plants", "about", "coverage", "definition", "includes")
+NO_FIGURE = ("seat", "where", "plants", "about", "coverage", "definition", "includes", *TIES)
 """What is asked of a subject without a figure: a metric or period named next asks for one."""
 ABOUT_IT = ("source", "why", "comparable", "chart")
 """What can only be asked of what was just answered, where something was."""
@@ -82,7 +84,7 @@ def follow(
 
 def _stands(question: Question, before: Question, subjects: Mapping[str, Subject]) -> bool:
     """Whether a question names whom or what it is about, and does not lean on the one before."""
-    if question.has(*FOLLOWING):
+    if question.has(*FOLLOWING) or asks_for_ties(question):
         return False
     if question.has("those") and not question.subjects and spoken_of(before):
         return False
@@ -108,7 +110,7 @@ def _completed(question: Question, before: Question, filled: dict[str, Any]) -> 
     filled["cues"] = own
     if _asks_again(own, before):
         yield _with(question, {**filled, **_done(before), "periods": before.periods})
-    elif all(group.optional for group in own):
+    elif all(group.optional for group in own) and not asks_for_ties(question):
         yield from _done_again(question, before, filled)
     else:
         yield from _done_anew(question, before, filled)

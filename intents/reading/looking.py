@@ -15,6 +15,7 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
     "countries": ("country",),
 }
 """Which kinds of subject a scope looks through: municipalities stand among both."""
+MAKERS = ("companies", "brands", "models")
 
 
 def asked_scope(
@@ -24,6 +25,8 @@ def asked_scope(
     said = {part.measure for one in spans for part in one.meanings if isinstance(part, MeasureWord)}
     for index, word in words:
         if word.single and _apposed(index, word.scope, spans, subjects):
+            continue
+        if _says_kind(index, word.scope, spans, subjects):
             continue
         # "How many carmakers" is a quantity of a place, unless the question is who sold what.
         measured = any(isinstance(part, MeasureWord) for part in spans[index].meanings)
@@ -37,10 +40,26 @@ def _apposed(
     index: int, scope: Scope, spans: Sequence[Span], subjects: Mapping[str, Subject]
 ) -> bool:
     """Whether a name of that very kind stands beside a kind word: "the city of Chongqing"."""
-    beside = spans[max(0, index - 2) : index + 3]
+    return _named_among(spans[max(0, index - 2) : index + 3], scope, subjects)
+
+
+def _says_kind(
+    index: int, scope: Scope, spans: Sequence[Span], subjects: Mapping[str, Subject]
+) -> bool:
+    """Whether a kind word right after a name only says what that is: 问界品牌.
+
+    Only Chinese sets no blank between them. Not of places: 重庆省份排名 is among provinces.
+    """
+    if not index or scope not in MAKERS or spans[index - 1].end != spans[index].start:
+        return False
+    return _named_among(spans[index - 1 : index], scope, subjects)
+
+
+def _named_among(spans: Sequence[Span], scope: Scope, subjects: Mapping[str, Subject]) -> bool:
+    """Whether a name of the scope's very kind stands in these spans."""
     return any(
         subjects[key].kind in SCOPE_KINDS[scope]
-        for span in beside
+        for span in spans
         for part in span.meanings
         if isinstance(part, Named)
         for key in part.ids

@@ -27,6 +27,8 @@ SIDE_BY_SIDE = frozenset({"compare", "more", "less", "most", "least", "polar"})
 """Cues of a comparison that takes any number of subjects."""
 RANKED = ("most", "least", "crown")
 NEIGHBOUR = ("above", "below")
+TIES = frozenset({"owner", "owned", "joint", "located"})
+"""Cues that ask what a subject belongs to; a scope beside them only says of what kind that is."""
 REPLACING = ("instead", "rather")
 MOST_SUBJECTS = 6
 """As many as one comparison takes."""
@@ -47,9 +49,22 @@ def whom(question: Question, before: Question, subjects: Mapping[str, Subject]) 
         return {"subjects": group, "scope": None, "within": None}
     if named:
         return _named(question, before, subjects)
+    if asks_for_ties(question):
+        return {"subjects": before.subjects}
     if question.scope or question.topics:
         return {}
     return _unnamed(question, before, subjects)
+
+
+def asks_for_ties(question: Question) -> bool:
+    """Whether it is asked what somebody unnamed belongs to: "which province is it in"."""
+    named = question.subjects or question.within or question.measures or question.periods
+    asked = [group for group in question.cues if not group.optional]
+    return (
+        not named
+        and question.has(*TIES)
+        and all(group.names & (TIES | {"where"}) for group in asked)
+    )
 
 
 def spoken_of(before: Question) -> tuple[str, ...]:

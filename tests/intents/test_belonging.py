@@ -95,3 +95,37 @@ def test_a_maker_builds_elsewhere_too_so_a_city_is_never_denied(ask):
 @pytest.mark.parametrize("text", ["who makes cars in Eastvale", "谁在东谷造车"])
 def test_who_builds_in_a_city(ask, text):
     assert messages(ask(text)) == ["seats-in", "plants-in"]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "tie"),
+    [
+        ("Eastvale 2025", "which province is it in", "belonging-lies"),
+        ("东谷2025年产量", "它属于哪个省", "belonging-lies"),
+        ("Lumen deliveries 2025", "who owns it", "owners-fact"),
+        ("流明2025年交付量", "这是谁的品牌", "owners-fact"),
+    ],
+)
+def test_a_tie_is_asked_of_whom_the_question_before_was_about(desk, before, text, tie):
+    turn = desk.ask(before, TODAY).after
+
+    assert messages(desk.ask(text, TODAY, before=turn).reply)[0] == tie
+
+
+def test_after_a_tie_a_metric_asks_for_a_figure(desk):
+    turn = desk.ask("who owns Lumen", TODAY).after
+
+    assert desk.ask("how many did it deliver in 2025", TODAY, before=turn).intent == "figure"
+
+
+def test_two_of_a_kind_do_not_lie_in_each_other(ask):
+    reply = ask("are Eastvale and Millbrook cities")
+
+    assert reply.verdict is None
+    assert messages(reply).count("belonging-lies") == 2
+
+
+def test_a_whole_does_not_lie_in_its_part(desk):
+    reply = desk.ask("is Arcadia part of Eastland", TODAY).reply
+
+    assert getattr(reply, "verdict", None) is not True

@@ -77,3 +77,17 @@ def test_a_number_that_no_source_states_has_no_source(miss, text):
     reply = miss(text)
 
     assert (reply.reason, reply.headline.message) == ("no_data", "provenance-unsaid")
+
+
+def test_a_number_finds_the_one_thing_it_was_said_of(ask):
+    assert shown(ask("who published 1,788,400")) == [("northport", "2025", 1788400)]
+
+
+def test_a_number_finds_its_metric_beside_a_name(ask):
+    [figure] = ask("where does Northport's 805,000 come from").figures
+
+    assert (figure.metric, figure.value) == ("nev_production", 805000)
+
+
+def test_a_number_that_nobody_states_is_said_to_be_so(miss):
+    assert miss("where does 123,456 come from").headline.message == "provenance-unsaid-of-any"
