@@ -5,9 +5,13 @@ from intents.reading.question import Question
 
 
 def said(question: Question, verdict: Verdict, *, rivals: bool = False) -> Line:
-    """The first line. Asked "is it a rumour that …", a bare yes would mean the opposite."""
+    """The first line. Asked "is it a rumour that …", a bare yes would mean the opposite.
+
+    So it would after "it didn't top 3 million, right?".
+    """
     if verdict == "depends":
         return line("verdict-depends" if rivals else "verdict-open")
-    if question.has("rumour"):
+    limited = any(amount.bound in ("at_most", "under") for amount in question.amounts)
+    if question.has("rumour") or limited:
         return line("verdict-holds" if verdict else "verdict-fails")
     return line("verdict-yes" if verdict else "verdict-no")

@@ -11,7 +11,7 @@ Found = tuple[int, int, tuple[Meaning, ...]]
 
 _HALF = re.compile(
     r"(?<!first[ -])(?<!1st[ -])(?<!second[ -])(?<!2nd[ -])(?<!latter[ -])(?<!other[ -])"
-    r"\b(?:a |one |the )?half\b(?! (?:a |year))(?: of)?|"
+    r"\b(?:a |one |the )?half\b(?![ -](?:a |year|way))(?: of)?|"
     r"\b(?P<most>(?:a |the )?majority(?: of)?)\b|(?P<over>过半|半数以上|一半以上|大半)|一半|半数",
     re.ASCII,
 )
@@ -20,7 +20,9 @@ _PART = re.compile(
     r"(?! (?:20|the year))|(?P<zb>[二三四五十])分之(?P<za>[一二三四])",
     re.ASCII,
 )
-_TENTHS = re.compile(r"(?<![几第])(?P<n>[一二两三四五六七八九])成(?P<half>半)?(?![立为员就])")
+_TENTHS = re.compile(
+    r"(?<![几第])(?P<n>[一二两三四五六七八九])成(?P<half>半)?(?![立为员就都功长本分])"
+)
 _PERCENT = re.compile(rf"百分之(?P<n>\d+(?:\.\d+)?|{CHINESE_NUMERAL})")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}

@@ -79,6 +79,7 @@ class Gathered:
         self.periods, self.parallel = join_periods(spans)
         for index, span in enumerate(spans):
             self._sort(index, span, skip_cues=index in used)
+        self.settled: list[tuple[str, str]] = []
         self.ambiguous = self._ambiguous()
 
     def _sort(self, index: int, span: Span, *, skip_cues: bool) -> None:
@@ -153,10 +154,20 @@ class Gathered:
         others = {key for other, keys in self._named if other is not span for key in keys}
         beside = tuple(key for key in ids if self._subjects[key].parent in others or key in others)
         if len(beside) != 1:
-            return ids
+            return self._among_provinces(span, ids)
         # "Suzhou, Jiangsu": the province only tells which of the two is meant.
         self._qualifiers.add(self._subjects[beside[0]].parent or "")
         return beside
+
+    def _among_provinces(self, span: Span, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Beside provinces only, a name that a province and a city hold is the province."""
+        beside = [keys for other, keys in self._named if other is not span]
+        kinds = {self._subjects[key].kind for keys in beside for key in keys if len(keys) == 1}
+        alike = tuple(key for key in ids if self._subjects[key].kind == "province")
+        if kinds != {"province"} or len(alike) != 1:
+            return ids
+        self.settled.append((self._normal.as_typed(span.start, span.end), alike[0]))
+        return alike
 
     def question(self, typed: str, language: Language, traditional: bool, today: date) -> Question:
         """The slots as a question."""

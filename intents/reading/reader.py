@@ -6,7 +6,7 @@ from datetime import date
 from data.catalogue import Catalogue
 from intents.reading.gathering import Gathered, is_name
 from intents.reading.lexicon import Lexicon
-from intents.reading.mending import Mender
+from intents.reading.mending import Mend, Mender
 from intents.reading.normal import Normaliser, NormalText, is_han
 from intents.reading.parts import CONNECTORS, completes, sentences, split_clause
 from intents.reading.question import Language, Question, Unread
@@ -69,7 +69,15 @@ class Reader:
                 mends=mends,
             )
         question = gathered.question(typed, language, traditional, today)
-        return question.model_copy(update={"mends": mends})
+        taken = tuple(
+            Mend(typed=name, read=self._as_province(key, language))
+            for name, key in gathered.settled
+        )
+        return question.model_copy(update={"mends": (*mends, *taken)})
+
+    def _as_province(self, key: str, language: Language) -> str:
+        subject = self._subjects[key]
+        return f"{subject.zh}省" if language == "zh" else f"{subject.en} province"
 
     def parts(self, typed: str, today: date) -> tuple[str, ...]:
         """The single questions of a message, as typed."""

@@ -146,7 +146,7 @@ def test_the_body_named_in_a_claim_is_the_one_that_counts(ask):
     "text",
     [
         "Southgate did not make 3 million cars in 2025, right?",
-        "南关2025年产量没超过300万，对吗",
+        "南关2025年产量不是300万，对吗",
         "given that Southgate made 5 million cars in 2025, how many did Northport make?",
     ],
 )
@@ -159,3 +159,21 @@ def test_a_rough_fraction_is_answered_with_the_share_and_not_judged(desk, text):
     reply = desk.ask(text, TODAY).reply
 
     assert getattr(reply, "verdict", True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Southgate didn't top 3 million cars in 2025, right?", True),
+        ("Southgate didn't top 1 million cars in 2025, right?", False),
+        ("南关2025年产量没超过300万，对吗", True),
+        ("南关2025年没有突破100万辆吧", False),
+        ("didn't Southgate make over 1 million cars in 2025?", True),
+    ],
+)
+def test_a_claim_of_not_passing_a_number_is_judged_as_said(ask, text, verdict):
+    reply = ask(text)
+
+    assert reply.verdict is verdict
+    if "didn't South" not in text:
+        assert reply.headline.message == ("verdict-holds" if verdict else "verdict-fails")

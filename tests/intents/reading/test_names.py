@@ -162,3 +162,11 @@ def test_pinyin_apart_or_joined_and_a_plant_by_owner_and_town_are_names(text, su
 
 def test_pinyin_apart_is_as_open_as_joined():
     assert unread("shan xi 2025").ambiguous == unread("shanxi 2025").ambiguous != ()
+
+
+def test_beside_provinces_a_name_held_by_a_province_and_a_city_is_the_province_and_said_so():
+    found = question("吉林、湖北2019年汽车产量")
+
+    assert found.subjects == ("jilin", "hubei")
+    assert [(mend.typed, mend.read) for mend in found.mends] == [("吉林", "吉林省")]
+    assert unread("吉林2019年汽车产量").ambiguous == ("jilin", "jilin-city")
