@@ -50,6 +50,11 @@ def asked_span(question: Question) -> Period:
     )
 
 
+def of_bodies(rows: Sequence[Resolved], question: Question) -> list[Resolved]:
+    """The rows that the body named in the question counted; all, where none is named."""
+    return [row for row in rows if not question.bodies or row.body in question.bodies]
+
+
 def asked_statuses(question: Question) -> tuple[str, ...]:
     """The statuses a question asks for; expected and forecast figures answer each other."""
     said = [status for status in question.statuses if status != "actual"]

@@ -63,6 +63,7 @@ def _fits(shape: Shape, question: Question) -> bool:
         and _present(shape.limit, question.limit is not None)
         and _present(shape.position, question.position is not None)
         and _present(shape.topics, bool(question.topics))
+        and _present(shape.bodies, bool(question.bodies))
         and set(question.statuses) <= {*shape.statuses, "actual"}
         and _present(shape.status, bool(set(question.statuses) - {"actual"}))
     )

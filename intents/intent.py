@@ -44,6 +44,7 @@ class Shape(Record):
     limit: Presence = "none"
     position: Presence = "none"
     topics: Presence = "none"
+    bodies: Presence = "none"
     measure: Presence = "any"
     measures: tuple[str, ...] | None = None
     scopes: tuple[str, ...] | None = None

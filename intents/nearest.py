@@ -5,11 +5,22 @@ from pathlib import Path
 from typing import Literal
 
 from data.dataset import Session
-from data.models import Metric
+from data.models import Body, Metric
 from data.period import Period
 from data.record import Record
 from data.resolved import Resolved
-from intents.answer import Figure, Line, MetricTerm, Miss, Nearest, PeriodTerm, SubjectTerm, line
+from intents.answer import (
+    CodeTerm,
+    Figure,
+    Line,
+    MetricTerm,
+    Miss,
+    Nearest,
+    PeriodTerm,
+    SubjectTerm,
+    Term,
+    line,
+)
 from intents.cells import PLAIN_STATUSES
 
 SQL = Path(__file__).with_name("nearest.sql").read_text("utf-8")
@@ -77,6 +88,21 @@ def nearest(
         nearest=offered,
         notes=_freshness(data, period, rows),
     )
+
+
+def not_counted(
+    data: Session, subject: str, metric: str, period: Period | None, body: Body
+) -> Miss:
+    """A miss that says the named body's figure is not held, and offers what is near."""
+    terms: dict[str, Term] = {
+        "subject": SubjectTerm(subject=subject),
+        "metric": MetricTerm(metric=metric),
+        "body": CodeTerm(kind="body", code=body),
+    }
+    reason = line("no-body", **terms)
+    if period is not None:
+        reason = line("no-body-figure", period=PeriodTerm(period=period), **terms)
+    return nearest(data, subject, metric, period, reason=reason)
 
 
 def _has_default(row: Resolved, rows: Iterable[Resolved]) -> bool:

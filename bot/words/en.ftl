@@ -50,6 +50,8 @@ agreeing = Also stated by { $sources }
 
 # Misses
 no-figure = No figure for { $metric } of { $subject } in { $period } is in the data.
+no-body-figure = No figure for { $metric } of { $subject } in { $period } counted by { $body } is in the data.
+no-body = No figure for { $metric } of { $subject } counted by { $body } is in the data.
 no-metric = No { $metric } of { $subject } is in the data.
 no-figure-for = No figure for { $metric } in { $period } is in the data for { $names }.
 no-shared-period = { $names } have no period of { $metric } in common.
@@ -79,6 +81,8 @@ too-long = That is too long for one question. Ask it in a sentence.
 what-is-answered = Answered are figures on where China's cars are built: production, sales, exports, ranks, targets, milestones.
 verdict-yes = Yes.
 verdict-no = No.
+verdict-holds = The claim holds.
+verdict-fails = The claim does not hold.
 amount-unit = That amount has another unit than { $metric }.
 verdict-open = The sources leave that open.
 verdict-depends = It depends on whom you ask.

@@ -47,6 +47,8 @@ agreeing = 说法一致的还有{ $sources }
 
 # Misses
 no-figure = 数据中没有{ $subject }{ $period }的{ $metric }。
+no-body-figure = 数据中没有{ $body }统计的{ $subject }{ $period }{ $metric }。
+no-body = 数据中没有{ $body }统计的{ $subject }{ $metric }。
 no-metric = 数据中没有{ $subject }的{ $metric }。
 no-figure-for = 数据中没有{ $names }{ $period }的{ $metric }。
 no-shared-period = { $names }的{ $metric }没有相同时期的数字。
@@ -76,6 +78,8 @@ too-long = 太长了，请用一句话来问。
 what-is-answered = 可以回答中国汽车在哪里造的数字：产量、销量、出口、排名、目标和大事。
 verdict-yes = 是的。
 verdict-no = 不是。
+verdict-holds = 这个说法属实。
+verdict-fails = 这个说法不属实。
 amount-unit = 该数额的单位与{ $metric }不符。
 verdict-open = 来源未给出确数，无法判断。
 verdict-depends = 各来源说法不一。

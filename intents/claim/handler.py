@@ -4,23 +4,32 @@ from decimal import Decimal
 
 from data.dataset import Session
 from data.period import Period
-from data.resolve import rounded
-from data.resolved import Resolved, Rival
-from intents.answer import Answer, Figure, FigureTerm, Line, MetricTerm, Miss, Reply, Verdict, line
-from intents.bounds import fits_unit, holds
+from data.resolved import Resolved
+from intents.answer import Answer, Figure, FigureTerm, MetricTerm, Miss, Reply, Verdict, line
+from intents.bounds import fits_unit
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_span, asked_statuses, by_period, cells, period_of
-from intents.metrics import choose_metric
-from intents.nearest import nearest
-from intents.reading.meaning import Amount, Bound
+from intents.cells import (
+    asked_period,
+    asked_span,
+    asked_statuses,
+    by_period,
+    cells,
+    of_bodies,
+    period_of,
+)
+from intents.claim.bearing import bears_out, bound_of, is_shortened
+from intents.claim.shares import share_claim
+from intents.metrics import MetricChoice, choose_metric
+from intents.nearest import nearest, not_counted
+from intents.reading.meaning import Amount
 from intents.reading.question import Question
-
-LEAST_DIGITS = 2
-"""A claim in one digit ("2 million") is held to two: 1.6 million does not bear it out."""
+from intents.verdicts import said
 
 
 def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
+    if question.operation == "share":
+        return share_claim(question, data)
     [subject] = question.subjects
     [amount] = question.amounts
     choice = choose_metric(question, subject, data, strict=True)
@@ -29,13 +38,26 @@ def answer(question: Question, data: Session) -> Reply:
     change = amount.unit == "percent" and data.catalogue.metrics[choice.metric].unit != "percent"
     if question.operation == "change" and not change:
         return Miss(reason="ambiguous", headline=line("claim-unclear"))
-    held = by_period(
-        cells(data, subject, choice.metric, asked_span(question)), asked_statuses(question)
-    )
+    rows = of_bodies(cells(data, subject, choice.metric, asked_span(question)), question)
+    held = by_period(rows, asked_statuses(question))
     period = _period(question, held, amount)
     if period is None or period not in held:
+        if question.bodies:
+            return not_counted(data, subject, choice.metric, period, question.bodies[0])
         return nearest(data, subject, choice.metric, period)
-    figure = Figure.of(held[period])
+    judged = _judged(question, choice, Figure.of(held[period]), data, change=change)
+    if judged is None:
+        return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
+    return judged
+
+
+def _judged(
+    question: Question, choice: MetricChoice, figure: Figure, data: Session, *, change: bool
+) -> Reply | None:
+    """The claim held against the figure; None where no change is stated to hold it against."""
+    [amount] = question.amounts
+    shown = line("claim-row", figure=FigureTerm(figure=figure))
+    notes = ((choice.said,) if choice.said else ()) + caveats([figure], data)
     if not change and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
         headline = line("amount-unit", metric=MetricTerm(metric=choice.metric))
         return Miss(reason="ambiguous", headline=headline)
@@ -43,25 +65,24 @@ def answer(question: Question, data: Session) -> Reply:
         # The source's number is no growth of output: there is nothing true or false to tell.
         return Answer(
             headline=line("claim-crossing"),
-            rows=(line("claim-row", figure=FigureTerm(figure=figure)),),
+            rows=(shown,),
             figures=(figure,),
             verdict="not_comparable",
-            notes=caveats([figure], data),
+            notes=notes,
         )
     if change and figure.change_pct is None:
-        return nearest(data, subject, choice.metric, period, reason=line("claim-no-change"))
+        return None
+    if amount.rough and bound_of(question) is None:
+        return Answer(headline=shown, figures=(figure,), notes=notes)
     verdict = (
-        _change_verdict(question, figure, amount)
-        if change
-        else _level_verdict(question, figure, amount)
+        _change_verdict(question, figure, amount) if change else _level_verdict(question, figure)
     )
-    said = (choice.said,) if choice.said else ()
     return Answer(
-        headline=_headline(verdict, figure),
-        rows=(line("claim-row", figure=FigureTerm(figure=figure)),),
+        headline=said(question, verdict, rivals=bool(figure.rivals)),
+        rows=(shown,),
         figures=(figure,),
         verdict=verdict,
-        notes=(*said, *caveats([figure], data)),
+        notes=notes,
     )
 
 
@@ -71,29 +92,21 @@ def _period(question: Question, held: dict[Period, Resolved], amount: Amount) ->
         matching = [
             period
             for period, row in held.items()
-            if amount.value == rounded(row.value, max(amount.digits, LEAST_DIGITS))
+            if is_shortened(Figure.of(row), amount, amount.digits)
         ]
         if matching:
             return max(matching, key=lambda period: (period.end, period.days))
     return period_of(when, held, question)
 
 
-def _level_verdict(question: Question, figure: Figure, amount: Amount) -> Verdict:
-    own = _holds(figure, amount, question)
-    others = {_holds(rival, amount, question) for rival in figure.rivals}
+def _level_verdict(question: Question, figure: Figure) -> Verdict:
+    own = bears_out(figure, question)
+    others = {
+        bears_out(rival, question)
+        for rival in figure.rivals
+        if not question.bodies or rival.counted_by in question.bodies
+    }
     return own if own is not None and others <= {own} else "depends"
-
-
-def _holds(figure: Figure | Rival, amount: Amount, question: Question) -> bool | None:
-    """Whether a figure bears a claim out; None where its own bound leaves that open."""
-    bound: Bound | None = amount.bound or ("at_least" if question.has("attain") else None)
-    if bound is not None:
-        return holds(figure, bound, amount.value)
-    if figure.qualifier in ("exact", "approx"):
-        digits = figure.digits if question.has("exactly") else max(amount.digits, LEAST_DIGITS)
-        return amount.value in (figure.value, rounded(figure.value, digits))
-    within = holds(figure, "at_least", amount.value), holds(figure, "at_most", amount.value)
-    return False if False in within else None
 
 
 def _change_verdict(question: Question, figure: Figure, amount: Amount) -> Verdict:
@@ -113,9 +126,3 @@ def _change_verdict(question: Question, figure: Figure, amount: Amount) -> Verdi
             return change < amount.value
         case _:
             return change <= amount.value
-
-
-def _headline(verdict: Verdict, figure: Figure) -> Line:
-    if verdict == "depends":
-        return line("verdict-depends" if figure.rivals else "verdict-open")
-    return line("verdict-yes" if verdict else "verdict-no")

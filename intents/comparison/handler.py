@@ -16,6 +16,7 @@ from intents.operands import (
     unlike_kinds,
 )
 from intents.reading.question import Question
+from intents.verdicts import said
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -59,7 +60,7 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
 
 def _verdict(question: Question, figures: list[Figure]) -> Verdict | None:
     """Whether the first named has more (or fewer) than all the others."""
-    if not question.has("polar") or not question.has("more", "less", "most", "least"):
+    if not question.has("polar", "rumour") or not question.has("more", "less", "most", "least"):
         return None
     first, others = figures[0], figures[1:]
     outcomes = [
@@ -80,12 +81,8 @@ def _headline(
     ordered: bool,
 ) -> Line:
     first = SubjectTerm(subject=figures[0].subject)
-    if verdict is True:
-        return line("verdict-yes")
-    if verdict is False:
-        return line("verdict-no")
-    if verdict == "depends":
-        return line("verdict-open")
+    if verdict is not None and verdict != "not_comparable":
+        return said(question, verdict)
     decided = len(figures) > 1 and surely_more(*(figures[1::-1] if fewest else figures[:2]))
     if (
         verdict == "not_comparable"

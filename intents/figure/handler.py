@@ -27,6 +27,7 @@ from intents.cells import (
     period_of,
     years_and_newer,
 )
+from intents.figure.bodies import of_body
 from intents.metrics import choose_metric, find_metric, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
@@ -40,6 +41,8 @@ def answer(question: Question, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
+    if question.bodies:
+        return of_body(question, subject, choice, data)
     if members(subject, data) and choice.metric not in data.metrics_of(subject):
         return region_total(question, subject, data)
     metrics = metrics_asked(question, data)

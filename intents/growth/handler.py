@@ -29,13 +29,15 @@ from intents.cells import (
     by_period,
     cells,
     fixed_periods,
+    of_bodies,
     period_of,
 )
 from intents.metrics import choose_metric
-from intents.nearest import nearest
+from intents.nearest import nearest, not_counted
 from intents.operands import mixed_bodies
 from intents.reading.question import Question
 from intents.stated import stated_growth
+from intents.verdicts import said
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -53,22 +55,17 @@ def answer(question: Question, data: Session) -> Reply:
             rows=tuple(p.headline for p in found),
         )
     verdict: Verdict | None = None
-    if question.has("polar") and question.has("more", "less"):
+    if question.has("polar", "rumour") and question.has("more", "less"):
         ahead = _change(found[0]) > max(_change(part) for part in found[1:])
         verdict = not ahead if question.has("less") else ahead
     found.sort(key=_change, reverse=not question.has("less", "least"))
     return Answer(
-        headline=_headline(verdict) or found[0].headline,
+        headline=found[0].headline if verdict is None else said(question, verdict),
         rows=tuple(part.headline for part in (found if verdict is not None else found[1:])),
         figures=tuple(part.figures[0] for part in found),
         verdict=verdict,
         notes=caveats([part.figures[0] for part in found], data),
     )
-
-
-def _headline(verdict: Verdict | None) -> Line | None:
-    """Yes or no, where the question asks which of two grew more."""
-    return None if verdict is None else line("verdict-yes" if verdict else "verdict-no")
 
 
 def _change(part: Answer) -> Decimal:
@@ -82,9 +79,9 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    rows = cells(data, subject, choice.metric, asked_span(question))
+    rows = of_bodies(cells(data, subject, choice.metric, asked_span(question)), question)
     held = by_period(rows, asked_statuses(question))
-    stated = stated_growth(subject, choice.metric, data)
+    stated = {} if question.bodies else stated_growth(subject, choice.metric, data)
     periods = fixed_periods(question, held)
     if len(periods) == 2 and not _same_span_year_before(periods):
         return _between(question, subject, choice.metric, held, periods, data)
@@ -96,16 +93,19 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     if period in stated and (period not in held or held[period].change_pct is None):
         return _stated(question, stated[period], held.get(period), data)
     if period is None or period not in held:
-        return nearest(data, subject, choice.metric, period if question.periods else None)
+        asked = period if question.periods else None
+        if question.bodies:
+            return not_counted(data, subject, choice.metric, asked, question.bodies[0])
+        return nearest(data, subject, choice.metric, asked)
     row = held[period]
     if row.change_pct is not None:
         figure = Figure.of(row)
-        said = (choice.said,) if choice.said else ()
+        assumed = (choice.said,) if choice.said else ()
         return Answer(
             headline=line("growth-stated", figure=FigureTerm(figure=figure)),
             figures=(figure,),
             verdict=_verdict(question, row.change_pct),
-            notes=(*said, *_against_levels(row, held), *caveats([figure], data)),
+            notes=(*assumed, *_against_levels(row, held), *caveats([figure], data)),
         )
     earlier = period.in_year(period.start.year - 1)
     if earlier in held:
@@ -209,8 +209,17 @@ def _levels(*figures: Figure) -> tuple[Line, ...]:
 
 def _verdict(question: Question, change: Decimal) -> Verdict | None:
     """Yes or no, where the question asks whether it rose or fell."""
-    if not question.has("polar"):
+    falls, rises = question.has("down", "less"), question.has("growth", "up", "more")
+    if not question.has("polar", "rumour") or _either_or(question):
         return None
-    if question.has("down", "less"):
+    if falls:
         return change < 0
-    return change > 0 if question.has("growth", "up", "more") else None
+    return change > 0 if rises else None
+
+
+def _either_or(question: Question) -> bool:
+    """Whether rise and fall are both named: "up or down" is no claim."""
+    return any(
+        group.typed.casefold() in ("or", "还是", "還是") or group.names >= {"growth", "down"}
+        for group in question.cues
+    )

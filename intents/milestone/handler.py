@@ -10,6 +10,7 @@ from data.models import Milestone
 from data.period import Period
 from data.record import Record
 from intents.answer import Answer, Fact, Line, Miss, PeriodTerm, Reply, SubjectTerm, TextTerm, line
+from intents.milestone.overtaking import overtaking
 from intents.reading.gathering import NATION
 from intents.reading.meaning import Fixed, Part, Years
 from intents.reading.question import Question
@@ -72,7 +73,9 @@ def answer(question: Question, data: Session) -> Reply:
     if amount is not None and amount.ordinal:
         events = [event for event in events if IN_A_PERIOD not in _known(event, data).topics]
     if not events:
-        return _none(question, data)
+        crossing = question.operation == "overtaking" and len(question.subjects) == 2
+        worked = overtaking(question, data) if crossing and not question.periods else None
+        return worked or _none(question, data)
     facts = tuple(fact(_known(event, data)) for event in events[:SHOWN])
     rest = len(events) - len(facts)
     return Answer(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from intents.reading.fractions import fractions
 from intents.reading.meaning import Amount, Cue, Filler, Limit, Meaning, Number, Position
 from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
 
@@ -38,6 +39,11 @@ _SHARED = _rule(
 _WORDED = _rule(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)[ -]"
     r"(?P<scale>thousand|million|billion|trillion)(?P<th>th)?\b"
+)
+_SPOKEN = _rule(
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?:(?P<half>and a half)|point (?P<p>(?:one|two|three|four|five|six|seven|eight|nine|\d)))"
+    r"[ -](?P<scale>thousand|million|billion)(?P<th>)\b"
 )
 _NTH = _rule(r"(?<!\w[ -])\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
 _HALF = _rule(r"\bhalf a (?P<scale>thousand|million|billion)(?P<th>)\b")
@@ -107,6 +113,7 @@ def amounts(text: str) -> Iterator[Found]:
     """Every amount, limit and place in a normal text, overlapping ones too."""
     yield from _counts(text)
     yield from _chinese_counts(text)
+    yield from fractions(text)
     for pattern, build in _PLACES:
         for match in pattern.finditer(text):
             if meanings := build(match):
@@ -132,6 +139,9 @@ def _counts(text: str) -> Iterator[Found]:
         number = small_number(match["n"])
         if number:
             yield _found(match, _scaled(match, str(number)))
+    for match in _SPOKEN.finditer(text):
+        tenths = 5 if match["half"] else small_number(match["p"])
+        yield _found(match, _scaled(match, f"{small_number(match['n'])}.{tenths}"))
     for match in _NTH.finditer(text):
         yield _found(match, _scaled(match, "1"))
     for match in _PLAIN.finditer(text):

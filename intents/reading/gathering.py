@@ -16,8 +16,8 @@ from intents.reading.looking import (
 )
 from intents.reading.meaning import (
     Amount,
+    BodyWord,
     Cue,
-    Filler,
     FleetWord,
     Limit,
     Meaning,
@@ -31,16 +31,16 @@ from intents.reading.meaning import (
     StatusWord,
     TopicWord,
     Unheld,
+    Years,
 )
 from intents.reading.normal import NormalText
+from intents.reading.passing import binds, carries_more
+from intents.reading.placing import placed
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
-POLAR = frozenset({"polar"})
-NEGATION = frozenset({"negation"})
-CORRECTION = frozenset({"rather"})
 NATION = "china"
 RANKING = frozenset({"most", "least", "rank", "place", "crown"})
 """Beside these cues, or a scope, "in China" only says where the ranking looks."""
@@ -55,9 +55,6 @@ PRICED = frozenset({"exports", "export_value", "output_value", "cluster_scale", 
 def is_name(span: Span) -> bool:
     """Whether a span names a subject."""
     return any(isinstance(part, Named) for part in span.meanings)
-
-
-_SAYING = (Filler, Money, MeasureWord, FleetWord, ScopeWord, StatusWord, TopicWord, Amount, *ATOMS)
 
 
 class Gathered:
@@ -91,11 +88,11 @@ class Gathered:
             return
         cues = frozenset(part.name for part in span.meanings if isinstance(part, Cue))
         typed = self._normal.as_typed(span.start, span.end)
-        cues = self._placed(cues, index)
+        cues = placed(cues, index, self._spans, self._normal.text)
         cues -= AGAINST
         if cues and not skip_cues:
             optional = "polar" in cues or (
-                "negation" not in cues and any(_carries_more(part) for part in span.meanings)
+                not binds(cues, span) and any(map(carries_more, span.meanings))
             )
             self._groups.append(CueGroup(typed=typed, names=cues, optional=optional))
         for part in span.meanings:
@@ -107,25 +104,6 @@ class Gathered:
                 self._scopes.append((index, part))
             elif isinstance(part, Number) and not _counts(span):
                 self._numbers.append(part.value)
-
-    def _placed(self, cues: frozenset[str], index: int) -> frozenset[str]:
-        """The cues of a word that means something only where it stands.
-
-        An auxiliary that opens a question asks for yes or no, and so does 没有 at its end;
-        elsewhere the negated ones negate, which no intent takes. A "no" that opens it corrects.
-        """
-        first, last = index == 0, index == len(self._spans) - 1
-        if "follow_up" in cues and not (first or last):
-            cues -= {"follow_up"}
-        if "aux" in cues:
-            cues = cues - {"aux"} | (POLAR if first else frozenset())
-        if "negated_aux" in cues:
-            cues = cues - {"negated_aux"} | (POLAR if first else NEGATION)
-        if "final_no" in cues:
-            cues = cues - {"final_no"} | (POLAR if last else NEGATION)
-        if "no" in cues:
-            cues = cues - {"no"} | (CORRECTION if first else NEGATION)
-        return cues
 
     def _is_topic(self, span: Span, named: Named) -> bool:
         """A name that is a topic too ("Detroit of China") is one beside a subject of the data."""
@@ -248,6 +226,9 @@ class Gathered:
             statuses=tuple(
                 dict.fromkeys(p.status for p in self._all(StatusWord) if isinstance(p, StatusWord))
             ),
+            bodies=tuple(
+                dict.fromkeys(p.body for p in self._all(BodyWord) if isinstance(p, BodyWord))
+            ),
             topics=tuple(
                 dict.fromkeys(p.topic for p in self._all(TopicWord) if isinstance(p, TopicWord))
             ),
@@ -259,11 +240,18 @@ class Gathered:
         cues = {name for group in self._groups for name in group.names}
         if "world" in cues:
             return False
+        if not ranked and len(ids) == 1 and self._asks_which_year(cues):
+            return False
         if ranked or cues & RANKING:
             return True
         others = [key for key in ids if key != NATION]
         places = bool(others) and all(self._subjects[key].kind in PLACES for key in others)
         return places and not cues & RELATING and self._follows("in", "in mainland")
+
+    def _asks_which_year(self, cues: set[str]) -> bool:
+        """Whether the nation's own highest or lowest year is asked: "when was it lowest"."""
+        spans = any(isinstance(when, Years) for when in self.periods)
+        return "extreme" in cues and ("when" in cues or spans) and not self._follows("in")
 
     def _follows(self, *words: str) -> bool:
         """Whether the nation's name stands right after one of these words."""
@@ -292,8 +280,3 @@ class Gathered:
 def _counts(span: Span) -> bool:
     """Whether a number says more than how many: a month, or the lower end of a range."""
     return any(isinstance(part, (Amount, *ATOMS)) for part in span.meanings)
-
-
-def _carries_more(part: Meaning) -> bool:
-    """Whether a word with this meaning still says something when its cue is passed over."""
-    return isinstance(part, _SAYING)

@@ -12,7 +12,9 @@ import yaml
 
 from data.catalogue import Catalogue
 from data.names import names_of
+from intents.reading.derived import compounds, plants, said_to_count, spellings, spelt
 from intents.reading.meaning import (
+    BodyWord,
     Cue,
     Filler,
     FleetWord,
@@ -37,6 +39,7 @@ _HEADINGS: Mapping[str, Any] = {
     "fleets": lambda name: FleetWord(fleet=name),
     "scopes": lambda name: ScopeWord(scope=name),
     "single_scopes": lambda name: ScopeWord(scope=name, single=True),
+    "bodies": lambda name: BodyWord(body=name),
     "statuses": lambda name: StatusWord(status=name),
 }
 _SINGLES: Mapping[str, Meaning] = {
@@ -75,10 +78,13 @@ class Lexicon:
             *_topics(catalogue, normalise),
             *_names(catalogue, normalise),
         ]
+        known += [*compounds(known), *said_to_count(known), *plants(catalogue, normalise)]
         taken = {surface for surface, _ in known}
-        self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(
-            [*known, *_publishers(catalogue, normalise, taken, self.english)]
-        )
+        known += _publishers(catalogue, normalise, taken, self.english)
+        spelling = list(spelt(_united(known), spellings(WORDS / "pinyin.txt")))
+        self._spelt = frozenset(surface for surface, _ in spelling)
+        known += spelling
+        self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(known)
         self._automaton = ahocorasick.Automaton()
         for surface, meanings in self.meanings.items():
             self._automaton.add_word(surface, (surface, meanings))
@@ -93,11 +99,14 @@ class Lexicon:
 
     @cached_property
     def latin_words(self) -> frozenset[str]:
-        """Every single Latin word of any surface: what a typo may be mended to."""
+        """Every single Latin word of any surface: what a typo may be mended to.
+
+        Pinyin is none: its syllables lie so close together that every slip hits another name.
+        """
         return frozenset(
             word
             for surface in self.meanings
-            if surface.isascii()
+            if surface.isascii() and surface not in self._spelt
             for word in surface.split()
             if word.isalpha()
         )
@@ -113,6 +122,27 @@ class Lexicon:
                 return meaning.fleet in ("any", "nev") and surface.startswith(("汽车", "新能源"))
             case _:
                 return False
+
+    @cached_property
+    def joinable(self) -> Mapping[str, str]:
+        """What may be typed without blanks around it, and how it is written with them.
+
+        Words that say something, and names of several words ("greatwall"); of two letters only
+        names and "ev".
+        """
+        found: dict[str, str] = {}
+        for surface, meanings in self.meanings.items():
+            joined = surface.replace(" ", "")
+            named = any(isinstance(meaning, Named) for meaning in meanings)
+            says = named or any(
+                isinstance(meaning, MeasureWord | FleetWord | ScopeWord | StatusWord)
+                for meaning in meanings
+            )
+            short = len(joined) < 3 and not named and joined != "ev"
+            latin = joined.isascii() and joined.isalpha()
+            if latin and says and not short and (" " not in surface or named):
+                found.setdefault(joined, surface)
+        return found
 
     @cached_property
     def filler_words(self) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal
 
-from data.models import Measure, Status
+from data.models import Body, Measure, Status
 from data.period import Period
 from data.record import Record
 
@@ -63,6 +63,12 @@ class StatusWord(Record):
     status: Status
 
 
+class BodyWord(Record):
+    """Who counted: the carmakers' association, the national bureau, customs."""
+
+    body: Body
+
+
 class TopicWord(Record):
     """Something that milestones and notes are about."""
 
@@ -96,12 +102,16 @@ class Position(Record):
 
 
 class Amount(Record):
-    """A number of vehicles, of money or percent, as typed. `ordinal`: the 30 millionth."""
+    """A number of vehicles, of money or percent, as typed. `ordinal`: the 30 millionth.
+
+    `rough`: a fraction in words, which without "over" or "under" fits more than one number.
+    """
 
     value: Decimal
     digits: int
     unit: Literal["CNY", "percent"] | None = None
     ordinal: bool = False
+    rough: bool = False
     bound: Bound | None = None
 
 
@@ -154,6 +164,7 @@ Meaning = (
     | Unheld
     | ScopeWord
     | StatusWord
+    | BodyWord
     | TopicWord
     | Filler
     | Unknown

@@ -15,6 +15,8 @@ from intents.reading.spans import Span
 MOST_LEFT_OVER = 12
 """With more unknown words than this a text is refused unmended: each look-up costs 0.1 ms."""
 
+LONGEST_JOINED = 40
+"""Letters of the longest run that is looked through for words typed without blanks."""
 LONG_NAME = 9
 """A name of so many letters may hold two slips."""
 CLEARLY = 0.04
@@ -39,6 +41,7 @@ class Mender:
         self._short = sorted(word for word in lexicon.latin_words if len(word) == 3)
         self._english = lexicon.english
         self._known = lexicon.latin_words
+        self._joinable = lexicon.joinable
         self._sounds = _sounds(WORDS / "homophones.txt")
         by_length: dict[int, list[str]] = defaultdict(list)
         for name in sorted(lexicon.han_words):
@@ -63,13 +66,33 @@ class Mender:
             if is_han(normal.text[start]):
                 found = self._sounds_like(normal.text, start, end, fixed)
             else:
-                word = self._nearest(normal.text[start:end])
+                typed = normal.text[start:end]
+                word = self._apart(typed) or self._nearest(typed)
                 found = (start, end, word) if word else None
             if found:
                 start, end, read = found
                 mends.append(Mend(typed=normal.as_typed(start, end), read=read))
                 normal = _replaced(normal, start, end, read)
         return normal, tuple(reversed(mends))
+
+    def _apart(self, word: str) -> str | None:
+        """The words that were typed without blanks between them, a name among them."""
+        if len(word) < 5 or len(word) > LONGEST_JOINED or word in self._english:
+            return None
+        best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+        for end in range(1, len(word) + 1):
+            for start in range(end):
+                before, piece = best[start], word[start:end]
+                if before is None or piece not in self._joinable:
+                    continue
+                found = (*before, piece)
+                if best[end] is None or len(found) < len(best[end] or ()):
+                    best[end] = found
+        pieces = best[-1] or ()
+        named = any(piece in self._names or " " in self._joinable[piece] for piece in pieces)
+        if not named or max(map(len, pieces), default=0) < 3:
+            return None
+        return " ".join(self._joinable[piece] for piece in pieces)
 
     def _nearest(self, word: str) -> str | None:
         """The one known word within a slip or two; a real English word is never a slip."""

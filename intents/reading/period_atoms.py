@@ -6,7 +6,7 @@ from datetime import date
 
 from data.period import Period
 from intents.reading.meaning import Fixed, Meaning, Part, Year, Years
-from intents.reading.numerals import chinese_number, small_number
+from intents.reading.numerals import ENGLISH, chinese_number, small_number
 
 Rule = tuple[str, Callable[[re.Match[str], date], Meaning | None]]
 Build = Callable[[re.Match[str], date], Meaning | None]
@@ -188,6 +188,23 @@ def iso_months(match: re.Match[str], _today: date) -> Fixed | None:
     first, last = int(match["a"]), int(match["b"])
     good = 1 <= first <= last <= 12
     return Fixed(period=Period.months(int(match["y"]), first, last)) if good else None
+
+
+def months_of_year(match: re.Match[str], _today: date) -> Fixed | None:
+    """1-11/2025, 11/2025."""
+    return iso_months(match, _today)
+
+
+def short_spoken_year(match: re.Match[str], _today: date) -> Year | None:
+    """二五年."""
+    number = chinese_number(match["y"])
+    return Year(year=2000 + number) if number else None
+
+
+def spoken_year(match: re.Match[str], _today: date) -> Year | None:
+    """Twenty twenty-five, two thousand nineteen."""
+    tens, _, unit = match["n"].replace("-", " ").partition(" ")
+    return Year(year=2000 + ENGLISH[tens] + (ENGLISH[unit] if unit else 0))
 
 
 def day(match: re.Match[str], _today: date) -> Fixed | None:

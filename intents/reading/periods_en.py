@@ -15,6 +15,7 @@ from intents.reading.period_atoms import (
     just,
     last_years,
     month_from_today,
+    months_of_year,
     months_to,
     named_month,
     named_range,
@@ -26,6 +27,7 @@ from intents.reading.period_atoms import (
     quarters,
     short_year,
     since,
+    spoken_year,
     until,
     year,
     years,
@@ -38,6 +40,8 @@ _NAMED = (
 )
 _DASH = r"\s*(?:-|–|—|~|〜|to|till|until|thru|through)\s*\.?\s*"
 _Y = r"(?:19|20)\d{2}"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 RULES: tuple[Rule, ...] = (
@@ -50,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     (rf"\b(?:from )?(?P<a>{_NAMED})\.? (?P<d>\d{{1,2}}){_DASH}(?P<b>{_NAMED})\.? (?P<e>\d{{1,2}}),? (?P<y>{_Y})\b", day_range),
     (rf"\b(?P<a>(?!may\b|mar\b)(?:{_NAMED}))\b\.?", named_month),
     (rf"\b(?P<a>may|mar)\b\.?(?=,? ?(?:of )?{_Y})", named_month),
-    (rf"\b(?:the )?(?:first|1st|opening|initial) (?P<n>{_EN_N})[ -]months?\b", first_months),
+    (rf"\b(?:the )?(?:first|1st|opening|initial) (?P<n>{_EN_N})[ -](?:months?|mos)\b", first_months),
     (rf"\b(?:the )?(?P<n>{_EN_N})[ -]months? (?:through|to|ending|ended)(?: in)? (?P<m>{_NAMED})\b", months_to),
     (r"\b(?P<n>\d{1,2})m(?= ?(?:20)?\d\d\b)", first_months),
     (r"(?<=20\d\d)(?P<n>\d{1,2})m\b", first_months),
@@ -94,11 +98,17 @@ RULES: tuple[Rule, ...] = (
     (r"\bfor the year\b|\bannual(?:ly)?\b|\byearly\b|\bper year\b|\ba year\b", just(WholeYear())),
     (r"\b(?:the )?(?P<n>1[0-9]th|20th) five[ -]year plan(?: period)?\b", plan),
     # Years, dates and runs of months in digits serve both languages.
-    (rf"(?<![\d.,])(?:(?:fy|cy) ?)?(?P<y>{_Y})(?![\d]|[.,]\d|\s*(?:辆|台|万|亿))(?:'s)?", year),
+    (rf"(?<!\d)(?<!\d[.,])(?:(?:fy|cy) ?)?(?P<y>{_Y})(?![\d]|[.,]\d|\s*(?:辆|台|万|亿))(?:'s)?", year),
     (r"(?<![\w])(?:'|fy ?|cy ?)(?P<y>[12]\d)(?!\d)", short_year),
     (r"(?<=\d[hqm])(?P<y>[12]\d)(?!\d)", short_year),
+    (r"(?<=[qh]\d)[' -]?(?P<y>[12]\d)(?!\d)", short_year),
+    (rf"\b(?P<a>(?P<b>{_NAMED}))[-']{{1,2}}(?P<y>[12]\d)\b(?!\d)", named_range_short),
+    (rf"(?<!\d)(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?!\d|[.,]\d| ?(?:cars|vehicles|units|nevs?|evs?|辆|台|部|万))", iso_month),
     (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<m>0?[1-9]|1[0-2])(?![\d/.-]|\s*(?:-|~|至|到))(?: ?月份?)?", iso_month),
     (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<a>0?[1-9]|1[0-2])(?:\s*(?:-|–|—|~|/|to|至|到)\s*)(?:(?P=y)[-/.])?"
      rf"(?P<b>0?[1-9]|1[0-2])(?!\d)(?:月份?)?", iso_months),
+    (rf"(?<![\d/.-])(?P<a>0?[1-9]|1[0-2])\s*(?:-|–|—|~)\s*(?P<b>0?[1-9]|1[0-2])\s?/\s?(?P<y>{_Y})(?![\d/.-])", months_of_year),
+    (rf"(?<![\d/.-])(?P<a>(?P<b>0?[1-9]|1[0-2]))/(?P<y>{_Y})(?![\d/.-])", months_of_year),
+    (rf"\b(?:twenty|two thousand)[ -](?:and )?(?P<n>{_TEENS}|twenty(?:[ -](?:{_UNITS}))?)\b(?! (?:thousand|million|billion))", spoken_year),
     (rf"(?<!\d)(?P<y>{_Y})(?P<s>[-/.])(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})(?!\d)", day),
 )  # fmt: skip

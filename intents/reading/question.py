@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from data.models import Measure, Status
+from data.models import Body, Measure, Status
 from data.record import Record
 from intents.reading.meaning import Amount, Fixed, Latest, Part, Prior, Scope, WholeYear, Years
 from intents.reading.mending import Mend
@@ -52,6 +52,7 @@ class Question(Record):
     limit: int | None = None
     position: int | None = None
     statuses: tuple[Status, ...] = ()
+    bodies: tuple[Body, ...] = ()
     topics: tuple[str, ...] = ()
     cues: tuple[CueGroup, ...] = ()
     mends: tuple[Mend, ...] = ()

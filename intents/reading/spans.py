@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intents.reading.amounts import amounts
+from intents.reading.framing import framing
 from intents.reading.lexicon import Lexicon
 from intents.reading.meaning import Filler, Meaning, Named, Unknown
 from intents.reading.normal import is_han
@@ -83,6 +84,7 @@ def _edges(text: str, lexicon: Lexicon, today: date) -> dict[int, list[Span]]:
         lexicon.hits(text),
         periods(text, today),
         amounts(text),
+        framing(text),
     )
     for source in proposals:
         for start, end, meanings in source:

@@ -66,7 +66,8 @@ def answer(question: Question, data: Session) -> Reply:
     aim = Figure.of(targets[period])
     result = by_period(rows).get(period)
     if question.amounts and not _is_target(aim, question.amounts[0]):
-        return _checked(question.amounts[0], aim, result, data)
+        attained = question.has("attain", "missed")
+        return _checked(question.amounts[0], aim, result, data, attained=attained)
     checked = bool(question.amounts) and question.has("polar")
     if (question.operation == "target" and not checked) or result is None:
         headline = line("target-headline", figure=FigureTerm(figure=aim))
@@ -84,12 +85,15 @@ def _is_target(aim: Figure, amount: Amount) -> bool:
     return amount.value in (aim.value, rounded(aim.value, max(amount.digits, 2)))
 
 
-def _checked(amount: Amount, aim: Figure, row: Resolved | None, data: Session) -> Reply:
+def _checked(
+    amount: Amount, aim: Figure, row: Resolved | None, data: Session, *, attained: bool
+) -> Reply:
     """Hold another number than the target against it: a bound on it, or another target.
 
-    A number far below the target may be meant as the gap to it, so that is not judged.
+    A number far below the target may be meant as the gap to it, so that is not judged; nor is
+    whether a target that is not held was attained.
     """
-    if amount.bound is None and amount.value * 2 < aim.value:
+    if amount.bound is None and (attained or amount.value * 2 < aim.value):
         return Miss(
             reason="ambiguous",
             headline=line("target-amount"),
@@ -109,12 +113,24 @@ def _checked(amount: Amount, aim: Figure, row: Resolved | None, data: Session) -
 def _metric(question: Question, subject: str, data: Session) -> str | Miss:
     """The metric asked; with none asked, the default or else the one that has a target."""
     choice = choose_metric(question, subject, data)
-    if question.measures or question.fleets or isinstance(choice, Miss):
+    if question.measures or set(question.fleets) - {"any"} or isinstance(choice, Miss):
         return choice if isinstance(choice, Miss) else choice.metric
     aimed = [row.metric for row in data.fetch(AIMED, Aimed, subject=subject)]
-    if choice.metric in aimed or not aimed:
-        return choice.metric
-    return aimed[0]
+    aimed.sort(key=lambda metric: metric != choice.metric)
+    fits = [_fit(question, subject, metric, data) for metric in aimed]
+    return aimed[fits.index(max(fits))] if aimed else choice.metric
+
+
+def _fit(question: Question, subject: str, metric: str, data: Session) -> int:
+    """How well a metric's target fits what is said: it is the number named, it has a result."""
+    rows = cells(data, subject, metric, asked_span(question))
+    targets = by_period(rows, ("target",))
+    when = asked_period(question)
+    period = period_of(when, targets, question) if when else newest(targets)
+    if period is None or period not in targets:
+        return 0
+    named = any(_is_target(Figure.of(targets[period]), amount) for amount in question.amounts)
+    return 1 + 4 * named + 2 * (period in by_period(rows))
 
 
 def _progress(

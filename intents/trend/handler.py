@@ -22,12 +22,13 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
-from intents.cells import PLAIN_STATUSES, by_period, years_and_newer
+from intents.cells import PLAIN_STATUSES, by_period, of_bodies, years_and_newer
 from intents.metrics import MetricChoice, choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
 from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
+from intents.trend.months import months
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -38,10 +39,12 @@ def answer(question: Question, data: Session) -> Reply:
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
+    if question.operation == "months":
+        return months(question, subject, choice, data)
     first, last = _range(question)
     years = [
         row
-        for row in years_and_newer(data, subject, choice.metric)
+        for row in of_bodies(years_and_newer(data, subject, choice.metric), question)
         if row.period.is_year
         and first <= row.period.start.year <= last
         and row.status in PLAIN_STATUSES

@@ -3,7 +3,7 @@
 import os
 import platform
 
-from tests.bench import processes, reload, warm
+from tests.bench import processes, reload, shapes, warm
 from tests.bench.measure import table
 
 
@@ -11,7 +11,7 @@ def main() -> None:
     """Measure and print."""
     load, _, _ = os.getloadavg()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f} before\n")
-    print(table([*processes.lines(), *warm.lines(), *reload.lines()]))
+    print(table([*processes.lines(), *warm.lines(), *shapes.lines(), *reload.lines()]))
 
 
 main()

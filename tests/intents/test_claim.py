@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.fixtures import offered, shown
+from intents.answer import Miss
+from tests.fixtures import TODAY, offered, shown
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,80 @@ def test_vehicles_are_not_checked_against_nevs(ask):
         "nev_production"
     ]
     assert ask("did Northport make 805,000 cars in 2025").verdict is False
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("is it a rumour that Southgate made 1.3 million cars in 2025?", False),
+        ("is it false that Southgate made 1.21 million cars in 2025?", True),
+        ("南关2025年产量破100万是不是谣言", True),
+        ("南关2025年产量破200万是谣言吗", False),
+    ],
+)
+def test_a_rumour_is_judged_by_the_claim_and_never_turned_round(ask, text, verdict):
+    reply = ask(text)
+
+    assert reply.verdict is verdict
+    assert reply.headline.message == ("verdict-holds" if verdict else "verdict-fails")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did Southgate fall below 1.3 million cars in 2025?", True),
+        ("did Southgate's output drop below a million in 2025?", False),
+        ("南关2025年产量跌破130万了吗", True),
+        ("南关2025年产量有没有100万", True),
+    ],
+)
+def test_falling_below_a_number_is_about_the_level(ask, text, verdict):
+    assert ask(text).verdict is verdict
+
+
+def test_three_digits_may_be_cut_off_but_two_may_not(ask):
+    assert ask("did Brightwater make 0.52 million cars in 2025").verdict is True
+    assert ask("did Daystar sell 210 thousand NEVs in 2025").verdict is True
+    assert ask("did Northport make 1.65 million cars in 2024").verdict is False
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did NEVs make up more than half of Northport's output in 2024?", False),
+        ("were NEVs over a third of Northport's output in 2024", True),
+        ("北港2024年新能源占比过半了吗", False),
+        ("北港2024年新能源占比超过30%了吗", True),
+    ],
+)
+def test_a_claim_about_a_share_is_held_against_the_share(desk, text, verdict):
+    reply = desk.ask(text, TODAY).reply
+
+    assert getattr(reply, "verdict", None) is verdict
+
+
+def test_the_body_named_in_a_claim_is_the_one_that_counts(ask):
+    text = (
+        "is it true that Northport made 1.65 million cars in 2025 according to the national bureau"
+    )
+
+    assert ask(text).verdict is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Southgate did not make 3 million cars in 2025, right?",
+        "南关2025年产量没超过300万，对吗",
+        "given that Southgate made 5 million cars in 2025, how many did Northport make?",
+    ],
+)
+def test_a_negated_claim_or_a_premise_is_not_judged(desk, text):
+    assert isinstance(desk.ask(text, TODAY).reply, Miss)
+
+
+@pytest.mark.parametrize("text", ["are NEVs half of Northport's output", "北港新能源占比四成吗"])
+def test_a_rough_fraction_is_answered_with_the_share_and_not_judged(desk, text):
+    reply = desk.ask(text, TODAY).reply
+
+    assert getattr(reply, "verdict", True) is None

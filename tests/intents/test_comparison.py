@@ -140,3 +140,19 @@ def test_a_place_without_data_is_not_compared(miss):
     assert offered(miss("Northport vs Farhaven")) == [
         ("northport", "vehicle_production", "2025", 1788400)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did Northport out-build Southgate in 2024", True),
+        ("Southgate outbuilt Northport in 2024, right?", False),
+        ("is it a rumour that Southgate outproduced Northport in 2024", False),
+    ],
+)
+def test_out_and_a_verb_ask_who_made_more(ask, text, verdict):
+    assert ask(text).verdict is verdict
+
+
+def test_surpassing_in_a_named_year_is_a_comparison_and_no_event(ask):
+    assert ask("北港2024年产量超过南关了吗").verdict is True

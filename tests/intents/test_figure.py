@@ -199,6 +199,24 @@ def test_a_maker_of_nevs_only_is_answered_with_all_vehicles_if_they_are_said(ask
     assert shown(ask("Daystar sales of all vehicles 2024")) == [("daystar", "2024", 201000)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northport 2025 according to the national bureau of statistics",
+        "NBS figure for Northport output 2025",
+        "据国家统计局数据，北港2025年汽车产量",
+        "北港2025年汽车产量（国家统计局）",
+    ],
+)
+def test_the_body_named_gives_its_own_figure(ask, text):
+    assert shown(ask(text)) == [("northport", "2025", 1650000)]
+
+
+@pytest.mark.parametrize("text", ["Northport output 2025 according to CAAM", "北港2025产量 中汽协"])
+def test_a_body_that_did_not_count_is_never_answered_with_another(miss, text):
+    assert miss(text).headline.message == "no-body-figure"
+
+
 @pytest.mark.parametrize("text", ["Lakelands production 2023", "湖区2023年产量合计"])
 def test_a_region_that_no_one_counts_is_the_sum_of_its_places(ask, text):
     reply = ask(text)

@@ -98,3 +98,21 @@ def test_growth_stated_across_two_bases_is_not_comparable_and_shows_both_levels(
 
     assert reply.verdict == "not_comparable"
     assert shown(reply) == [("westmark", "2025-H1", 900000), ("westmark", "2024-H1", 1500000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northport up or down in 2025, and by how much?",
+        "did Northport's output rise or fall in 2025",
+        "北港2025年产量增长还是下降，幅度多大",
+        "北港2025年产量是涨是跌",
+        "北港2025年产量增速几何",
+        "北港2025年产量同比涨了多少个百分点",
+    ],
+)
+def test_up_or_down_is_asked_and_not_claimed(ask, text):
+    reply = ask(text)
+
+    assert reply.verdict is None
+    assert [str(figure.change_pct) for figure in reply.figures] == ["8.3"]

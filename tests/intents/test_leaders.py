@@ -85,3 +85,20 @@ def test_who_was_never_first_has_no_streak(miss):
 
 def test_a_rank_over_a_part_of_a_year_makes_no_leader_of_the_year(miss):
     assert miss("which provinces were first since 2000").reason == "no_data"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "past champions since 2016",
+        "历任汽车产量冠军城市",
+        "list of number one cities by year",
+    ],
+)
+def test_past_holders_are_asked_for_in_many_words(asked, text):
+    assert asked(text).question.operation == "history"
+
+
+@pytest.mark.parametrize("text", ["when was Northport the leader", "北港哪几年领先"])
+def test_years_in_the_lead_are_not_the_years_of_most_cars(asked, text):
+    assert asked(text).question.operation == "years_of"

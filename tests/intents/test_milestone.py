@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fixtures import said
+from tests.fixtures import said, shown
 
 
 def dates(reply):
@@ -75,3 +75,28 @@ def test_when_a_plant_opened_is_asked_of_its_maker(ask, text):
 
 def test_a_plant_of_the_maker_elsewhere_does_not_answer_for_a_city(miss):
     assert miss("when did Aurora's Eastvale plant open").reason == "nearest"
+
+
+@pytest.mark.parametrize(
+    "text", ["in which year did Millbrook overtake Eastvale", "磨溪哪一年反超东谷"]
+)
+def test_overtaking_without_a_source_is_worked_out_from_the_years(ask, text):
+    reply = ask(text)
+
+    assert reply.headline.message == "overtook-between"
+    assert shown(reply) == [
+        ("millbrook", "2023", 484000),
+        ("eastvale", "2023", 470000),
+        ("millbrook", "2021", 400000),
+        ("eastvale", "2021", 450000),
+    ]
+
+
+def test_overtaking_across_a_change_of_counting_is_not_dated(ask):
+    reply = ask("when did Eastvale overtake Brightwater in vehicle production")
+
+    assert (reply.headline.message, reply.verdict) == ("overtook-broken", "not_comparable")
+
+
+def test_who_was_ahead_from_the_start_did_not_overtake(miss):
+    assert miss("when did Eastvale overtake Millbrook").headline.message == "overtaking-always"

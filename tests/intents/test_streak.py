@@ -65,4 +65,4 @@ def test_a_count_of_none_still_shows_what_it_looked_at(ask):
     reply = ask("2025年有几个月流明交付超过2万辆")
 
     assert counted(reply) == ("count", 0, "months")
-    assert shown(reply) == [("lumen", "2025-12", 9100)]
+    assert shown(reply) == [("lumen", "2025-10", 8800), ("lumen", "2025-12", 9100)]

@@ -83,3 +83,14 @@ def test_where_no_target_is_held_a_result_is_offered_as_one(miss):
     [near, *_] = miss("Eastvale target 2025").nearest
 
     assert (near.figure.status, near.differs) == ("actual", ("result",))
+
+
+@pytest.mark.parametrize(
+    "text", ["北港完成2025年170万辆的目标了吗", "did Northport hit its 1.7 million target in 2025"]
+)
+def test_the_target_is_the_one_that_the_number_names(ask, text):
+    assert ask(text).verdict is True
+
+
+def test_whether_another_target_was_met_is_not_judged(miss):
+    assert miss("did Northport hit its 1.5 million target in 2025").reason == "ambiguous"

@@ -88,3 +88,58 @@ def test_nevs_have_a_series_of_their_own(ask):
         ("northport", "2024", 619000),
         ("northport", "2025", 805000),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lumen deliveries by month 2025", "Lumen monthly deliveries", "流明2025年每月交付量"]
+)
+def test_the_months_of_a_year_stand_in_their_order_with_their_gaps(ask, text):
+    reply = ask(text)
+
+    assert years(reply) == ["2025-10", "2025-12"]
+    [gaps] = [line for line in reply.notes if line.message == "trend-gaps"]
+    assert [str(run.period) for run in gaps.terms["periods"]] == ["2025-01/2025-09", "2025-11"]
+
+
+def test_one_month_is_no_series(miss):
+    assert miss("Lumen Swift deliveries by month in 2025").headline.message == "trend-no-months"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eastvale: lowest vehicle production on record",
+        "Eastvale lowest output between 2019 and 2024",
+        "东谷产量最低是哪年",
+    ],
+)
+def test_the_lowest_year_needs_no_when(ask, text):
+    assert shown(ask(text)) == [("eastvale", "2021", 450000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in what year did Eastvale first make over 600k cars",
+        "when did Eastvale first go past 600,000",
+    ],
+)
+def test_first_and_a_verb_ask_for_the_first_year(ask, text):
+    assert shown(ask(text)) == [("eastvale", "2025", 640000)]
+
+
+def test_a_series_keeps_to_the_body_named(miss):
+    reply = miss("Westhaven by year according to the national bureau")
+
+    assert reply.headline.message == "trend-too-short"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("which month of 2025 did Lumen deliver the most", "2025-12"),
+        ("流明2025年哪个月交付最少", "2025-10"),
+    ],
+)
+def test_which_month_is_about_months_and_not_about_ranks(ask, text, period):
+    assert years(ask(text)) == [period]

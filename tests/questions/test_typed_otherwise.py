@@ -23,6 +23,40 @@ first latest 最新
 """
 FRAGMENTS = st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=8).map(" ".join)
 NONSENSE = st.one_of(st.text("qxzjvk", min_size=4, max_size=9), st.text("龘靐齉爨鱻麤", min_size=1))
+POLITE = {
+    "en": (
+        "please {}",
+        "My editor wants to know: {}",
+        "{} Thanks in advance!",
+        "sorry to bother you, {}",
+        "For a story I'm writing: {}",
+        "hey! {} 🙏",
+    ),
+    "zh": (
+        "麻烦帮我查下，{}",
+        "{}，谢谢啦",
+        "我老板想知道：{}",
+        "唔该，{}",
+        "写稿子要用，{}",
+        "请问{}",
+    ),
+}
+KEYWORDS = (
+    ("chongqing", "nev", "2025"),
+    ("byd", "sales", "2025"),
+    ("Hefei", "NEV", "Jan-Nov", "2025"),
+    ("xpeng", "deliveries", "2024"),
+    ("top", "provinces", "2025"),
+    ("重庆", "新能源", "产量", "2025年"),
+    ("比亚迪", "2025年", "销量"),
+    ("安徽", "2025年", "汽车", "产量"),
+    ("小鹏", "交付", "2024年"),
+)
+STRANGE = """
+bananas football weather salary election visa 香蕉 足球 房价 天气 工资 签证 爱情 recipe 菜谱
+""".split()
+MOST_QUERIES = 60
+"""Statements that no text needs more of: work is bounded."""
 
 
 def wide(text: str) -> str:
@@ -87,3 +121,44 @@ def test_one_nonsense_word_leaves_no_answer(text: str, nonsense: str, data: st.D
     assert found["status"] == "out_of_scope"
     assert found["figures"] == found["nearest"] == []
     assert any(nonsense in word for word in found["not_understood"])
+
+
+@given(st.text(max_size=4200))
+@settings(max_examples=120, deadline=None)
+def test_any_text_whatever_is_answered_in_bounded_work(text: str) -> None:
+    asked = answers().asked(text)
+    found = answers().data(asked)
+
+    assert found["status"] == "answered" or not found["figures"]
+    assert len(found["sql"]) <= MOST_QUERIES
+
+
+@pytest.mark.parametrize("text", [text for text in EXAMPLES if len(text) < 60][::5])
+@pytest.mark.parametrize("place", range(6))
+def test_politeness_and_framing_change_nothing(text: str, place: int) -> None:
+    plain = told(text)
+
+    polite = told(POLITE[plain["language"]][place].format(text))
+
+    assert {key: polite[key] for key in polite if key != "language"} == {
+        key: plain[key] for key in plain if key != "language"
+    }
+
+
+@given(st.sampled_from(KEYWORDS), st.data())
+@settings(max_examples=60, deadline=None)
+def test_keywords_mean_the_same_in_any_order(words: tuple[str, ...], data: st.DataObject) -> None:
+    shuffled = data.draw(st.permutations(words))
+
+    assert told(" ".join(shuffled)) == told(" ".join(words))
+
+
+@pytest.mark.parametrize("strange", STRANGE)
+@pytest.mark.parametrize("words", KEYWORDS)
+def test_a_content_word_that_is_not_known_stops_the_answer(
+    words: tuple[str, ...], strange: str
+) -> None:
+    found = answers().data(answers().asked(" ".join((*words, strange))))
+
+    assert found["figures"] == []
+    assert any(strange in word for word in found["not_understood"])

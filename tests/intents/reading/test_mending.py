@@ -112,3 +112,25 @@ def test_with_more_than_twelve_words_left_over_nothing_is_mended(unknown, mended
 
     assert bool(found.mends) is mended
     assert ("chongqin" in found.not_understood) is not mended
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "fleet"),
+    [
+        ("chongqingnev2025", "chongqing", ("nev",)),
+        ("guangzhouNEV2025", "guangzhou", ("nev",)),
+        ("cqnev2025", "chongqing", ("nev",)),
+        ("hefeievoutput2025", "hefei", ("ev",)),
+        ("greatwallmotor sales 2025", "great-wall", ()),
+    ],
+)
+def test_words_without_blanks_are_taken_apart_and_said_so(text, subject, fleet):
+    found = question(text)
+
+    assert (found.subjects, found.fleets) == ((subject,), fleet)
+    assert len(found.mends) == 1
+
+
+@pytest.mark.parametrize("text", ["planetsales 2025", "chongqingbanana 2025", "carsales"])
+def test_a_run_that_is_not_wholly_known_words_with_a_name_stays_unknown(text):
+    assert unread(text).not_understood

@@ -142,3 +142,23 @@ def test_subjects_keep_the_order_in_which_they_were_typed():
 
 def test_a_subject_named_twice_counts_once():
     assert question("Chongqing (重庆) 2025").subjects == ("chongqing",)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("zhe jiang output 2025", ("zhejiang",)),
+        ("Zhe-jiang 2025", ("zhejiang",)),
+        ("bi ya di xiaoliang 2025", ("byd",)),
+        ("chongqing chanliang 2025", ("chongqing",)),
+        ("sales of Tesla's plant in Shanghai 2024", ("tesla-shanghai",)),
+        ("Tesla's Shanghai plant sales 2024", ("tesla-shanghai",)),
+        ("特斯拉的上海工厂2024年销量", ("tesla-shanghai",)),
+    ],
+)
+def test_pinyin_apart_or_joined_and_a_plant_by_owner_and_town_are_names(text, subjects):
+    assert question(text).subjects == subjects
+
+
+def test_pinyin_apart_is_as_open_as_joined():
+    assert unread("shan xi 2025").ambiguous == unread("shanxi 2025").ambiguous != ()
