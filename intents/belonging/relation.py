@@ -62,13 +62,15 @@ def _around(place: str, data: Session) -> set[str]:
 
 
 def _maker_in_place(question: Question, maker: str, place: str, data: Session) -> Reply:
-    """True where it has its seat or a plant there; other cities may be missing, so never false."""
+    """Yes where it has its seat, or builds if that was asked; never no: cities may be missing."""
     facts = tuple(one for one in (seat_fact(maker, data), plants_fact(maker, data)) if one)
     if not facts:
         [subject] = named(maker)
         return Miss(reason="no_data", headline=line("seat-none", subject=subject))
     known = seated(maker, data)
-    cities = {*built_in(data.catalogue.subjects[maker], data), *([known.seat] if known else [])}
+    cities = {known.seat} if known else set()
+    if question.measures:
+        cities = {*built_in(data.catalogue.subjects[maker], data)}
     there = any(city and is_in(city, place, data.catalogue) for city in cities)
     # Whether a place's output includes a maker's is another question than where it builds.
     return told(facts, True if there and not question.has("includes") else None)

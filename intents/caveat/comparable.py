@@ -19,13 +19,16 @@ def comparable(question: Question, notes: Sequence[Note], data: Session) -> Repl
     breaks = _crossed(question, periods, data)
     if breaks:
         return _told([_of_break(one) for one in breaks] + _facts(notes), "not_comparable")
+    side_by_side = None
     if not notes or len(question.subjects) > 1:
         side_by_side = _side_by_side(question, periods, data)
-        if side_by_side is not None:
-            return side_by_side
+    if isinstance(side_by_side, Answer):
+        return side_by_side
     if notes:
         warned = len(periods) < 2 and any(_same_year(note, periods) for note in notes)
         return _told(_facts(notes), "not_comparable" if warned else "depends")
+    if side_by_side is not None:
+        return side_by_side
     general = _breaks(question, data)
     if general:
         return _told([_of_break(one) for one in general], "depends")
@@ -80,7 +83,7 @@ def _breaks(question: Question, data: Session) -> list[Break]:
     ]
 
 
-def _side_by_side(question: Question, periods: Sequence[Period], data: Session) -> Answer | None:
+def _side_by_side(question: Question, periods: Sequence[Period], data: Session) -> Reply | None:
     """Subjects in one period, or one subject in two: the figures say whether they are alike."""
     match len(question.subjects), len(periods):
         case (1, 2):
@@ -91,7 +94,7 @@ def _side_by_side(question: Question, periods: Sequence[Period], data: Session) 
             return None
     reply = compared(question.model_copy(update={"operation": operation}), data)
     if isinstance(reply, Miss):
-        return None
+        return reply
     warned = any(note.message == "caveat" for note in reply.notes)
     verdict: Verdict = "depends" if warned else True
     if reply.verdict == "not_comparable":

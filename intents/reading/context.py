@@ -9,7 +9,6 @@ from intents.reading.filling import metric, periods, priced
 from intents.reading.leaning import (
     NEIGHBOUR,
     RELATING,
-    TIES,
     asks_for_ties,
     asks_who_leads,
     beside,
