@@ -69,6 +69,8 @@ def _taken_over(question: Question, reply: Reply) -> Line:
     metrics = {figure.metric for figure in figures}
     what: list[Atom] = []
     what += [SubjectTerm(subject=subject) for subject in question.joined]
+    if "within" in taken and question.within:
+        what.append(SubjectTerm(subject=question.within))
     if "scope" in taken and question.scope and not question.subjects:
         what.append(CodeTerm(kind="scope", code=question.scope))
     if taken & {"measures", "fleets"} and len(metrics) == 1:

@@ -92,14 +92,13 @@ Fleet = Literal[
     "fuel",
 ]
 COUNTED: frozenset[Unit] = frozenset({"vehicles", "companies", "rank", "years"})
-"""What is counted one by one, so that a claim is a whole number."""
+"""Counted one by one, in whole numbers."""
 SIGNED: frozenset[Measure] = frozenset({"growth", "value_added_growth"})
 """What may be below zero: a change in percent."""
 FRACTIONS: frozenset[Measure] = frozenset(
-    {"share", "autonomous_share", "industrial_share", "parts_rate"}
+    {"autonomous_share", "industrial_share", "parts_rate", "share"}
 )
 """What is a part of a whole: at most 100 percent."""
-
 PLACES: frozenset[SubjectKind] = frozenset(
     {"city", "municipality", "province", "region", "country"}
 )

@@ -13,7 +13,8 @@ import pytest
 
 from data.dataset import open_dataset
 from intents.answer import Answer, Line, Miss, Reply
-from intents.desk import Desk
+from intents.desk import Asked, Desk
+from intents.reading.context import Turn
 
 DATASET = Path(__file__).parent / "dataset"
 TODAY = date(2026, 6, 15)
@@ -85,3 +86,17 @@ def offered(reply: Reply) -> list[tuple[str, str, str, Decimal | int]]:
 def said(lines: Iterable[Line]) -> list[str]:
     """Which messages stand in some lines."""
     return [line.message for line in lines]
+
+
+@pytest.fixture
+def talk(desk):
+    """The last answer of a conversation."""
+
+    def put(*texts: str) -> Asked:
+        before: Turn | None = None
+        for text in texts:
+            asked: Asked = desk.ask(text, TODAY, before=before)
+            before = asked.after
+        return asked
+
+    return put

@@ -6,21 +6,21 @@ from typing import Any, Literal
 from data.models import Subject
 from data.record import Record
 from intents.reading.filling import metric, periods, priced
-from intents.reading.question import CueGroup, Question, Unread
-from intents.reading.whom import (
-    BESIDE,
+from intents.reading.leaning import (
     NEIGHBOUR,
     RELATING,
     TIES,
-    UnclearError,
     asks_for_ties,
     asks_who_leads,
-    is_part,
+    beside,
+    part_and_whole,
     spoken_of,
-    whom,
+    within,
 )
+from intents.reading.question import CueGroup, Question, Unread
+from intents.reading.whom import UnclearError, whom
 
-MARKS = frozenset({"follow_up", "rather", "instead", "add", "same", "those", "who"})
+MARKS = frozenset({"follow_up", "rather", "instead", "add", "same", "those", "who", "there"})
 """Cues that tell how a question follows on the one before; they are used up by it."""
 FOLLOWING = ("follow_up", "rather", "instead", "add", "same")
 ONCE = frozenset({"chart", "source"})
@@ -31,7 +31,7 @@ ABOUT_IT = ("source", "why", "comparable", "chart")
 """What can only be asked of what was just answered, where something was."""
 DONE = ("cues", "limit", "position", "amounts", "statuses", "topics")
 METRIC = ("measures", "fleets", "running", "money")
-TAKEN = ("subjects", "scope", "measures", "fleets", "periods", "topics")
+TAKEN = ("subjects", "scope", "within", "measures", "fleets", "periods", "topics")
 
 Slot = Literal["periods", "metric"]
 
@@ -67,7 +67,8 @@ def follow(
     A question that stands by itself comes back unchanged, and so does a follow-up that would
     be a guess: no intent takes its leading words.
     """
-    if question.has("greet", "thanks", "help") or _stands(question, before, subjects):
+    polite = question.has("greet", "thanks", "help")
+    if polite or _says_nothing(question) or _stands(question, before, subjects):
         yield Candidate(question=question)
         return
     try:
@@ -86,18 +87,40 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
     """Whether a question names whom or what it is about, and does not lean on the one before."""
     if question.has(*FOLLOWING) or asks_for_ties(question):
         return False
+    named = bool(question.subjects or question.scope or question.topics)
+    if not named:
+        return _whole(question)
     if question.has("those") and not question.subjects and spoken_of(before):
         return False
+    if within(question, before, subjects) or part_and_whole(question, before, subjects):
+        return False
+    if len(question.subjects) == 1 and not question.periods:
+        listed = before.scope and not question.scope and not question.measures
+        if beside(question) or (listed and _ranks(question) and not question.fleets):
+            return False
+    return True
+
+
+def _whole(question: Question) -> bool:
+    """Whether a question that names nobody asks about all there are, whatever was asked before."""
+    if question.periods and question.has("events"):
+        return True
     if question.has("who") and asks_who_leads(question) and question.periods:
         return True
-    if len(question.subjects) == 1 and not question.periods:
-        ranks = question.has("rank", "place", *NEIGHBOUR) or asks_who_leads(question)
-        within = before.scope and not question.scope and not question.measures
-        if question.has(*BESIDE) or (ranks and within and not question.fleets):
-            return False
-        if question.has("share") and is_part(before.subjects, question.subjects, subjects):
-            return False
-    return bool(question.subjects or question.scope or question.topics)
+    if question.has("crown") and question.has("who", "trend", "each"):
+        return True
+    articles = ("a", "an")
+    return not question.periods and any(
+        "definition" in group.names and group.typed.lower().split()[-1] in articles
+        for group in question.cues
+    )
+
+
+def _says_nothing(question: Question) -> bool:
+    """Whether a text only leans on the question before: "and?", "no", "them"."""
+    slots = ("subjects", "scope", "measures", "fleets", "running", "money", "periods", *DONE[1:])
+    marked = all(group.names & MARKS for group in question.cues)
+    return marked and not any(getattr(question, slot) for slot in slots)
 
 
 def _completed(question: Question, before: Question, filled: dict[str, Any]) -> Iterator[Candidate]:

@@ -4,9 +4,9 @@ from typing import Any
 
 from data.period import Period
 from intents.reading.gathering import PRICED
+from intents.reading.leaning import RELATING
 from intents.reading.meaning import Fixed, Part, Prior, WholeYear, Years
 from intents.reading.question import Question, When
-from intents.reading.whom import RELATING
 
 FLEETED = frozenset(
     "production sales deliveries exports export_value overseas_sales domestic_sales "

@@ -61,7 +61,7 @@ def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
     return (
         plain
         and not _measures(after)
-        and cues - {"how_many", "who", "those"} <= told - {"follow_up"}
+        and cues - {"how_many", "who", "those", "there"} <= told - {"follow_up"}
         and not (_dates(after) and _dates(before))
     )
 

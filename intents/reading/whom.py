@@ -5,33 +5,24 @@ from typing import Any
 
 from data.models import Subject
 from data.names import names_of
+from intents.reading.leaning import (
+    NEIGHBOUR,
+    RELATING,
+    REPLACING,
+    asks_for_a_place,
+    asks_for_ties,
+    beside,
+    part_and_whole,
+    plain,
+    spoken_of,
+    within,
+)
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 
-RELATING = (
-    "compare",
-    "more",
-    "less",
-    "difference",
-    "multiple",
-    "quotient",
-    "sum",
-    "average",
-    "between",
-)
-"""Cues that need a second subject or period to be held against."""
-BESIDE = ("compare", "more", "less", "difference", "multiple", "quotient")
-"""Cues that hold the one subject named against whom the question before was about."""
 SIDE_BY_SIDE = frozenset({"compare", "more", "less", "most", "least", "polar"})
 """Cues of a comparison that takes any number of subjects."""
-RANKED = ("most", "least", "crown")
-NEIGHBOUR = ("above", "below")
-TIES = frozenset({"owner", "owned", "joint", "located"})
-"""Cues that ask what a subject belongs to; a scope beside them only says of what kind that is."""
-REPLACING = ("instead", "rather")
-MOST_SUBJECTS = 6
-"""As many as one comparison takes."""
 
 Slots = dict[str, Any]
 
@@ -52,26 +43,9 @@ def whom(question: Question, before: Question, subjects: Mapping[str, Subject]) 
     if asks_for_ties(question):
         return {"subjects": before.subjects}
     if question.scope or question.topics:
-        return {}
+        around = within(question, before, subjects)
+        return {"within": around} if around else {}
     return _unnamed(question, before, subjects)
-
-
-def asks_for_ties(question: Question) -> bool:
-    """Whether it is asked what somebody unnamed belongs to: "which province is it in"."""
-    named = question.subjects or question.within or question.measures or question.periods
-    asked = [group for group in question.cues if not group.optional]
-    return (
-        not named
-        and question.has(*TIES)
-        and all(group.names & (TIES | {"where"}) for group in asked)
-    )
-
-
-def spoken_of(before: Question) -> tuple[str, ...]:
-    """Several subjects that "they" and "these" mean: those named one after the other, or shown."""
-    group = (*before.others, *before.subjects) if before.subjects else before.shown
-    distinct = tuple(dict.fromkeys(group))
-    return distinct[:MOST_SUBJECTS] if len(distinct) > 1 else ()
 
 
 def _of_that_kind(
@@ -112,20 +86,15 @@ def _named(question: Question, before: Question, subjects: Mapping[str, Subject]
         return _side_by_side((*held, *named))
     if question.has(*REPLACING):
         return {"subjects": _replaced(named, held, required=question.has("instead"))}
-    if len(named) == 1 and not question.periods and question.has(*BESIDE):
+    if beside(question):
         if named[0] in (*before.others, *held):
             return _side_by_side((*named, *spoken_of(before)))
         return _side_by_side((*held, *named))
-    if question.has("share") and is_part(held, named, subjects):
-        return _side_by_side((*held, *named))
+    if parts := part_and_whole(question, before, subjects):
+        return _side_by_side(parts)
     if len(held) > 1 and _only_compares(before) and plain(question):
         return _side_by_side((*held, *named))
     return {"others": others}
-
-
-def is_part(held: tuple[str, ...], named: tuple[str, ...], subjects: Mapping[str, Subject]) -> bool:
-    """Whether the one subject spoken of lies in, or belongs to, the one named now."""
-    return len(held) == len(named) == 1 and subjects[held[0]].parent == named[0]
 
 
 def _side_by_side(keys: Sequence[str]) -> Slots:
@@ -135,12 +104,6 @@ def _side_by_side(keys: Sequence[str]) -> Slots:
 def _only_compares(before: Question) -> bool:
     """Whether the question before only set subjects side by side."""
     return all(group.optional or group.names & SIDE_BY_SIDE for group in before.cues)
-
-
-def plain(question: Question) -> bool:
-    """Whether a follow-up says nothing of what is to be done: that is then taken over."""
-    marks = {"follow_up", "add", *REPLACING}
-    return all(group.optional or group.names & marks for group in question.cues)
 
 
 def _replaced(named: tuple[str, ...], held: tuple[str, ...], *, required: bool) -> tuple[str, ...]:
@@ -161,7 +124,7 @@ def _replaced(named: tuple[str, ...], held: tuple[str, ...], *, required: bool) 
 
 def _unnamed(question: Question, before: Question, subjects: Mapping[str, Subject]) -> Slots:
     """The follow-up names nobody: it is about whom the question before was about."""
-    if question.has("who") and asks_who_leads(question) and len(before.subjects) < 2:
+    if asks_for_a_place(question) and len(before.subjects) < 2:
         scope = before.scope or _scope_around(before.subjects, subjects)
         return {"scope": scope, "within": before.within}
     held = before.subjects
@@ -175,12 +138,6 @@ def _unnamed(question: Question, before: Question, subjects: Mapping[str, Subjec
         held = spoken_of(before)
     others = tuple(key for key in before.others if key not in held)
     return {"subjects": held, "scope": before.scope, "within": before.within, "others": others}
-
-
-def asks_who_leads(question: Question) -> bool:
-    """Whether a place in a ranking is asked for, rather than a subject's."""
-    ranked = question.has(*RANKED) or question.position is not None
-    return ranked and not question.has(*NEIGHBOUR)
 
 
 def _scope_around(held: tuple[str, ...], subjects: Mapping[str, Subject]) -> Scope | None:

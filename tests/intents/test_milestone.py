@@ -68,15 +68,6 @@ def test_a_place_without_events_has_none(miss):
     assert miss("what happened in Eastvale").reason == "no_data"
 
 
-@pytest.mark.parametrize("text", ["when did Aurora's plant open", "极光的工厂什么时候投产"])
-def test_when_a_plant_opened_is_asked_of_its_maker(ask, text):
-    assert dates(ask(text)) == ["2025-05"]
-
-
-def test_a_plant_of_the_maker_elsewhere_does_not_answer_for_a_city(miss):
-    assert miss("when did Aurora's Eastvale plant open").reason == "nearest"
-
-
 @pytest.mark.parametrize(
     "text", ["in which year did Millbrook overtake Eastvale", "磨溪哪一年反超东谷"]
 )
@@ -100,3 +91,12 @@ def test_overtaking_across_a_change_of_counting_is_not_dated(ask):
 
 def test_who_was_ahead_from_the_start_did_not_overtake(miss):
     assert miss("when did Eastvale overtake Millbrook").headline.message == "overtaking-always"
+
+
+@pytest.mark.parametrize("text", ["when did Aurora's plant open", "极光的工厂什么时候投产"])
+def test_when_a_plant_opened_is_asked_of_its_maker(ask, text):
+    assert dates(ask(text)) == ["2025-05"]
+
+
+def test_a_plant_of_the_maker_elsewhere_does_not_answer_for_a_city(miss):
+    assert miss("when did Aurora's Eastvale plant open").reason == "nearest"
