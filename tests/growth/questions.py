@@ -29,6 +29,8 @@ QUESTIONS = (
     ("share", f"share of NEVs in {CITY}'s output 2025"),
     ("trend", f"{CITY} since 2014"),
     ("target", f"{CITY} target 2025"),
+    ("streak", f"how many years in a row has {CITY} grown"),
+    ("belonging", f"which province is {CITY} in"),
     ("seat", f"where is {MAKER} based"),
     ("milestone", "what happened in May 2015"),
     ("profile", f"tell me about {CITY}"),
