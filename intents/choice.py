@@ -55,6 +55,7 @@ def _fits(shape: Shape, question: Question) -> bool:
         )
         and (shape.scopes is None or question.scope is None or question.scope in shape.scopes)
         and _present(shape.measure, bool(question.measures))
+        and _present(shape.fleet, bool(set(question.fleets) - {"any", "all"}))
         and (shape.measures is None or set(question.measures) <= set(shape.measures))
         and _counts(shape.periods, sum(not isinstance(when, Years) for when in question.periods))
         and _present(shape.span, any(isinstance(when, Years) for when in question.periods))

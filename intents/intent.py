@@ -46,6 +46,7 @@ class Shape(Record):
     topics: Presence = "none"
     bodies: Presence = "none"
     measure: Presence = "any"
+    fleet: Presence = "any"
     measures: tuple[str, ...] | None = None
     scopes: tuple[str, ...] | None = None
     statuses: tuple[str, ...] = ()

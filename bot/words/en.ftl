@@ -36,7 +36,7 @@ read-as-mend = Read “{ $typed }” as { $read }
 read-parallel = The same months are meant in both years
 read-ev-as-nev = EVs read as NEVs (new-energy vehicles)
 read-as-metric = Read as { $metric }
-only-nevs = { $subject } makes NEVs (almost) only: shown is { $metric }
+only-nevs = { $subject } makes mostly NEVs: shown is { $metric }, not that of all vehicles
 compared-by = Compared by { $metric }, which all have
 
 # Sources

@@ -36,7 +36,7 @@ read-as-mend = “{ $typed }”理解为{ $read }
 read-parallel = 两年均指相同月份
 read-ev-as-nev = 电动车按新能源汽车理解
 read-as-metric = 按{ $metric }理解
-only-nevs = { $subject }（几乎）只产新能源汽车，所列为{ $metric }
+only-nevs = { $subject }主要生产新能源汽车，所列为{ $metric }，而非全部汽车
 compared-by = 按共有的{ $metric }比较
 
 # Sources

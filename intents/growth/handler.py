@@ -123,9 +123,7 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
             period=PeriodTerm(period=period),
         ),
     )
-    return missed.model_copy(
-        update={"rows": (line("growth-level", figure=FigureTerm(figure=figure)),)}
-    )
+    return missed.model_copy(update={"notes": caveats([figure], data)})
 
 
 def _stated(question: Question, growth: Resolved, level: Resolved | None, data: Session) -> Answer:

@@ -7,11 +7,12 @@ from intents.answer import (
     Answer,
     Figure,
     Miss,
+    Nearest,
     Rank,
     Reply,
     line,
 )
-from intents.ranking.rows import SHOWN, head, row
+from intents.ranking.rows import SHOWN, head, missing, row
 from intents.reading.question import Question
 from intents.table import Board, Table
 
@@ -23,6 +24,7 @@ def fastest(question: Question, looked: Board, table: Table) -> Reply:
         for figure in table.figures
         if figure.change_pct is not None and figure.metric == looked.metric
     ]
+    alone = len(changed) == 1
     down = question.has("down", "least") and not question.has("growth")
     if question.has("down"):
         changed = [
@@ -31,6 +33,13 @@ def fastest(question: Question, looked: Board, table: Table) -> Reply:
     if not changed:
         return Miss(
             reason="no_data", headline=line("ranking-no-change", **head(looked, table.period))
+        )
+    if alone:
+        return Miss(
+            reason="nearest",
+            headline=line("ranking-change-alone", **head(looked, table.period)),
+            nearest=(Nearest(figure=changed[0], differs=()),),
+            notes=missing(table),
         )
     ascending = down or question.has("least")
     changed.sort(key=lambda figure: (figure.change_pct or 0, figure.subject), reverse=not ascending)

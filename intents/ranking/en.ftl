@@ -26,6 +26,7 @@ ranking-alone = { $count ->
 } of { $metric } among { $scope } for { $period } is in the data, so there is no ranking.
 ranking-between = { $period }: { $count } of the { $of } { $scope } held stand between { $amount } and { $other } by { $metric }.
 ranking-two-amounts = Which side of which number? Ask for a range, as in "between 1 and 2 million".
+ranking-change-alone = A change of { $metric } in { $period } is stated for only one of { $scope }, so there is no ranking.
 ranking-row-bound = – { $figure } (only a bound: no rank)
 ranking-row-open = – { $figure } (place not known)
 ranking-beyond = { $period }: { $count } of the { $of } other { $scope } held stand { $bound } { $subject } by { $metric }.

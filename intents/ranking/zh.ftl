@@ -26,6 +26,7 @@ ranking-alone = { $period }{ $scope }的{ $metric }{ $count ->
 }，无从排名。
 ranking-between = { $period }，有数据的{ $of }个{ $scope }中，{ $metric }在{ $amount }到{ $other }之间的有{ $count }个。
 ranking-two-amounts = 这两个数各取哪一边？请问一个区间，例如“100万到200万之间”。
+ranking-change-alone = { $period }{ $scope }中只有一个有{ $metric }的变化幅度，无从排名。
 ranking-row-bound = – { $figure }（只有界限，不排名次）
 ranking-row-open = – { $figure }（名次不明）
 ranking-beyond = { $period }，有数据的其他{ $of }个{ $scope }中，{ $metric }{ $bound }{ $subject }的有{ $count }个。

@@ -32,7 +32,38 @@ from intents.stated import stated_share
 
 def answer(question: Question, data: Session) -> Reply:
     """Divide a part by its whole, both of one period and one body."""
-    return _of_fleet(question, data) if question.operation == "fleet" else _of_whole(question, data)
+    match question.operation:
+        case "fleet":
+            return _of_fleet(question, data)
+        case "each":
+            return _of_each(question, data)
+        case _:
+            return _of_whole(question, data)
+
+
+def _of_each(question: Question, data: Session) -> Reply:
+    """The shares of several subjects or periods side by side; all are held, or none is given."""
+    asked = [
+        question.model_copy(update={"subjects": (subject,), "periods": periods})
+        for subject in question.subjects
+        for periods in [question.periods[i : i + 1] for i in range(max(1, len(question.periods)))]
+    ]
+    found: list[Answer] = []
+    for one in asked:
+        reply = _of_fleet(one, data)
+        if not isinstance(reply, Answer) or reply.verdict:
+            return reply
+        found.append(reply)
+    first = tuple(reply.figures[0] for reply in found)
+    metrics = [data.catalogue.metrics[figure.metric] for figure in first]
+    unlike = len({metric.part or metric.id for metric in metrics}) > 1 or mixed_bodies(first)
+    return Answer(
+        headline=line("share-unlike" if unlike else "share-each"),
+        rows=tuple(row for reply in found for row in (reply.headline, *reply.rows)),
+        figures=tuple(figure for reply in found for figure in reply.figures),
+        notes=tuple(dict.fromkeys(note for reply in found for note in reply.notes)),
+        verdict="not_comparable" if unlike else None,
+    )
 
 
 def _of_fleet(question: Question, data: Session) -> Reply:
@@ -162,6 +193,8 @@ def _of_whole(question: Question, data: Session) -> Reply:
     if _belongs(second, first, data.catalogue):
         first, second = second, first
     elif not _belongs(first, second, data.catalogue):
+        if set(question.fleets) - {"any", "all"}:
+            return _of_each(question, data)
         return Miss(
             reason="no_data",
             headline=line(

@@ -220,3 +220,10 @@ def test_those_beyond_one_of_their_own_are_shown_with_it(ask, text, shown_first)
 
 def test_no_one_is_held_against_a_figure_that_is_not_there(miss):
     assert miss("cities that made more than Southgate in 2023").headline.message == "ranking-lacks"
+
+
+def test_one_stated_change_makes_no_ranking_by_change(miss):
+    reply = miss("fastest growing carmaker 2025")
+
+    assert reply.headline.message == "ranking-change-alone"
+    assert len(reply.nearest) == 1

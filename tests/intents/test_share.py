@@ -74,3 +74,17 @@ def test_a_city_of_another_province_is_no_part_of_it(miss):
 
 def test_a_share_of_nothing_named_is_asked_back(miss):
     assert miss("Northport's market share").reason == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "text", ["Northport NEV share 2024 vs 2025", "北港2024年和2025年的新能源渗透率"]
+)
+def test_shares_of_two_years_stand_side_by_side_and_are_no_ratio(ask, text):
+    reply = ask(text)
+
+    assert (reply.headline.message, reply.result) == ("share-each", None)
+    assert [row.message for row in reply.rows].count("share-of-fleet") == 2
+
+
+def test_shares_of_two_places_are_refused_if_one_is_not_held(miss):
+    assert miss("NEV share of Northport and Farhaven 2025").reason in ("nearest", "no_data")

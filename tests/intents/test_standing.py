@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.fixtures import offered, said, shown
+from intents.answer import Miss
+from tests.fixtures import TODAY, offered, said, shown
 
 
 @pytest.mark.parametrize("text", ["where does Northport stand in 2025", "北港2025年排第几"])
@@ -120,3 +121,10 @@ def test_places_among_other_numbers_of_figures_are_only_shown(ask):
 
     assert reply.result is None
     assert {str(figure.period) for figure in reply.figures} == {"2023", "2025"}
+
+
+@pytest.mark.parametrize("text", ["who makes the most cars in Eastland", "谁在东陆造车最多"])
+def test_who_makes_most_in_a_place_is_not_answered_with_the_place(desk, text):
+    asked = desk.ask(text, TODAY)
+
+    assert (asked.intent, isinstance(asked.reply, Miss)) == ("none", True)
