@@ -15,11 +15,12 @@ import pytest
 
 from bot.settings import SECRETS, Settings
 from intents.answer import MissReason
-from tests.questions import published
+from tests.questions import published, report
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```text\n)\? .*?(?=^```$)", re.MULTILINE | re.DOTALL)
+MEASURED = re.compile(r"(?<=^```text\n)own \(.*?(?=\n```$)", re.MULTILINE | re.DOTALL)
 ASKED = re.compile(r"^\? ", re.MULTILINE)
 
 
@@ -49,7 +50,7 @@ def rewritten(text, answers):
             for question, _ in transcripts(f"```text\n{block[0]}```")
         )
 
-    return BLOCK.sub(anew, text)
+    return MEASURED.sub(lambda _: report.summary(), BLOCK.sub(anew, text))
 
 
 def first_column(text, heading):
@@ -73,6 +74,10 @@ def test_the_transcripts_show_both_languages_and_every_way_to_refuse(answers):
 
     assert {data["language"] for data in shown} == {"en", "zh"}
     assert {data["status"] for data in shown} >= {"answered", *get_args(MissReason)} - {"help"}
+
+
+def test_how_well_questions_are_read_is_as_measured():
+    assert MEASURED.findall(readme()) == [report.summary()]
 
 
 def test_every_status_is_explained():
