@@ -23,6 +23,7 @@ from intents.answer import (
     Term,
     line,
 )
+from intents.cells import PLAIN_STATUSES
 from intents.desk import Asked
 from intents.reading.meaning import Fixed
 from intents.reading.question import Question
@@ -99,6 +100,7 @@ def _rivals(figure: Figure, catalogue: Catalogue, *, one_of: int) -> Iterator[Li
             ),
             "source": _publishers(same, catalogue),
             "several": "yes" if one_of > 1 else "no",
+            "planned": "no" if figure.status in PLAIN_STATUSES else "yes",
             "subject": SubjectTerm(subject=figure.subject),
             "period": PeriodTerm(period=figure.period),
         }

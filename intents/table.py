@@ -16,6 +16,7 @@ from data.resolved import Resolved
 from intents.answer import Figure, Rank
 from intents.cells import by_period, cells, period_of
 from intents.metrics import find_metric
+from intents.operands import is_bound
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question, When
@@ -205,11 +206,6 @@ def _places(ranked: list[Figure], board: Board) -> list[int]:
         )
         places.append(places[-1] if tied else index + 1)
     return places
-
-
-def is_bound(figure: Figure) -> bool:
-    """Whether a figure only says more, or less, than its value."""
-    return figure.qualifier not in ("exact", "approx")
 
 
 def _may_be_surpassed(figure: Figure, ranked: list[Figure]) -> bool:

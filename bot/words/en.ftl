@@ -17,16 +17,34 @@ list-or = {" "}or{" "}
 # What makes a figure true or doubtful
 stated-rank = Ranked { $place } among { $scope } ({ $source })
 rival-counted_by = { $several ->
-    [yes] Rival of { $subject } { $period }
-   *[no] Rival
+    [yes] { $planned ->
+        [yes] Another plan for { $subject } { $period }
+       *[no] Rival of { $subject } { $period }
+    }
+   *[no] { $planned ->
+        [yes] Another plan
+       *[no] Rival
+    }
  }: { $value }, counted by { $body } ({ $source })
 rival-basis = { $several ->
-    [yes] Rival of { $subject } { $period }
-   *[no] Rival
+    [yes] { $planned ->
+        [yes] Another plan for { $subject } { $period }
+       *[no] Rival of { $subject } { $period }
+    }
+   *[no] { $planned ->
+        [yes] Another plan
+       *[no] Rival
+    }
  }: { $value } on another basis, { $basis } ({ $source })
 rival-value = { $several ->
-    [yes] Rival of { $subject } { $period }
-   *[no] Rival
+    [yes] { $planned ->
+        [yes] Another plan for { $subject } { $period }
+       *[no] Rival of { $subject } { $period }
+    }
+   *[no] { $planned ->
+        [yes] Another plan
+       *[no] Rival
+    }
  }: { $value } ({ $source })
 counted = Counted by { $body }
 caveat = { $text }

@@ -17,16 +17,34 @@ list-or = {" "}或{" "}
 # What makes a figure true or doubtful
 stated-rank = 在{ $scope }中排{ $place }（{ $source }）
 rival-counted_by = { $several ->
-    [yes] { $subject }{ $period }另有说法
-   *[no] 另有说法
+    [yes] { $planned ->
+        [yes] { $subject }{ $period }另有目标或预期
+       *[no] { $subject }{ $period }另有说法
+    }
+   *[no] { $planned ->
+        [yes] 另有目标或预期
+       *[no] 另有说法
+    }
  }：{ $value }，{ $body }统计（{ $source }）
 rival-basis = { $several ->
-    [yes] { $subject }{ $period }另有说法
-   *[no] 另有说法
+    [yes] { $planned ->
+        [yes] { $subject }{ $period }另有目标或预期
+       *[no] { $subject }{ $period }另有说法
+    }
+   *[no] { $planned ->
+        [yes] 另有目标或预期
+       *[no] 另有说法
+    }
  }：{ $value }，口径为{ $basis }（{ $source }）
 rival-value = { $several ->
-    [yes] { $subject }{ $period }另有说法
-   *[no] 另有说法
+    [yes] { $planned ->
+        [yes] { $subject }{ $period }另有目标或预期
+       *[no] { $subject }{ $period }另有说法
+    }
+   *[no] { $planned ->
+        [yes] 另有目标或预期
+       *[no] 另有说法
+    }
  }：{ $value }（{ $source }）
 counted = 统计方：{ $body }
 caveat = { $text }

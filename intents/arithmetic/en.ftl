@@ -1,4 +1,6 @@
 arithmetic-difference = Difference: { $value } (worked out)
+arithmetic-up = Up by { $value } (worked out)
+arithmetic-down = Down by { $value } (worked out)
 arithmetic-multiple = { $value } (worked out)
 arithmetic-sum = Sum of the { $count }: { $value } (worked out)
 arithmetic-average = Average of the { $count }: { $value } (worked out)

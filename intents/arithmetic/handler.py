@@ -217,11 +217,15 @@ def _difference(question: Question, figures: Sequence[Figure]) -> Result:
 def _multiple(question: Question, figures: Sequence[Figure]) -> Result:
     """The first figure named as a multiple of the other.
 
-    "From 2019 to 2025 by how many times" names the divisor first.
+    "From 2019 to 2025 by how many times" names the divisor first, and so does "2019 vs 2025, how
+    many times"; 2025比2019 does not.
     """
     first, other = figures[0], figures[1]
+    versus = question.has("compare") and not question.has("against")
     if any(isinstance(when, Years) for when in question.periods):
         first, other = other, first
+    elif first.subject == other.subject and versus:
+        other, first = sorted((first, other), key=lambda figure: figure.period.end)
     return Result(
         operation="multiple", value=round(first.value / other.value, 4), unit="times", digits=3
     )
@@ -280,4 +284,8 @@ def _headline(result: Result, figures: Sequence[Figure], shown: Quantity | Signe
         ahead = first if result.value > 0 else last
         size = shown.model_copy(update={"value": abs(shown.value)})
         return line("arithmetic-ahead", subject=SubjectTerm(subject=ahead.subject), value=size)
+    if result.operation == "difference" and first.subject == last.subject and result.value:
+        way = "up" if result.value > 0 else "down"
+        size = shown.model_copy(update={"value": abs(shown.value)})
+        return line(f"arithmetic-{way}", value=size)
     return line(f"arithmetic-{result.operation}", value=shown, count=len(figures))

@@ -1,4 +1,6 @@
 arithmetic-difference = 相差：{ $value }（计算得出）
+arithmetic-up = 增加{ $value }（计算得出）
+arithmetic-down = 减少{ $value }（计算得出）
 arithmetic-multiple = { $value }（计算得出）
 arithmetic-sum = { $count }项合计：{ $value }（计算得出）
 arithmetic-average = { $count }项平均：{ $value }（计算得出）

@@ -37,6 +37,9 @@ def answer(question: Question, data: Session) -> Reply:
     )
     if years and (question.operation == "comparable" or any(one.in_year for one in found)):
         found = [one for one in found if one.in_year]
+    if years and _kind(question) == "comparable":
+        dated = data.catalogue.notes
+        found = [one for one in found if one.in_year or not dated[one.id].years]
     found = [one for one in found if _direction_fits(one, question, data)]
     found.sort(key=lambda one: (-one.topics, one.subjects, one.id))
     best = [one for one in found if one.topics == found[0].topics][:SHOWN]

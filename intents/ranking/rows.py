@@ -16,7 +16,8 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
-from intents.table import Board, Table, is_bound
+from intents.operands import is_bound
+from intents.table import Board, Table
 
 SHOWN = 10
 MISSING_SHOWN = 5

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from data.period import Period
-from intents.reading.meaning import Fixed, Meaning, Part, Year, Years
+from intents.reading.meaning import Fixed, Meaning, Part, WholeYear, Year, Years
 from intents.reading.numerals import ENGLISH, chinese_number, small_number
 
 Rule = tuple[str, Callable[[re.Match[str], date], Meaning | None]]
@@ -171,9 +171,11 @@ def years_ago(match: re.Match[str], today: date) -> Year | None:
     return Year(year=today.year - count) if count else None
 
 
-def last_years(match: re.Match[str], today: date) -> Years | None:
-    """The last complete years: 近三年."""
+def last_years(match: re.Match[str], today: date) -> Years | WholeYear | None:
+    """The last complete years: 近三年. The last one is the newest full year."""
     count = small_number(match["n"])
+    if count == 1:
+        return WholeYear()
     return Years(first=today.year - count, last=today.year - 1) if count else None
 
 

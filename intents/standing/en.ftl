@@ -21,3 +21,4 @@ standing-moved-row = { $figure }: { $place } (as a source states)
 standing-moved-worked = { $figure }: { $place } of the { $of } with a figure (worked out)
 standing-places = { $subject } { $metric }: its places in { $first } and { $last } do not rest on the same ones
 standing-place-unknown = No source states the place in { $period }, and too little is held to work it out.
+standing-open = Not known in which place this stands, since sources rank more than are held: { $names }.

@@ -225,9 +225,10 @@ def _shared(subject: str, looked: Board, periods: list[Covered], data: Session) 
 
 
 def _open(figure: Figure) -> Miss:
-    """A source gives only a bound, which has no place among the figures."""
+    """A bound has no place among the figures; nor has another where sources rank more than held."""
     names = (FigureTerm(figure=figure, brief=True),)
-    return Miss(reason="nearest", headline=line("ranking-open", names=names))
+    message = "ranking-open" if is_bound(figure) else "standing-open"
+    return Miss(reason="nearest", headline=line(message, names=names))
 
 
 def _neighbour(

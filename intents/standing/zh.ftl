@@ -15,3 +15,4 @@ standing-moved-row = { $figure }：{ $place }（来源公布）
 standing-moved-worked = { $figure }：有数据的{ $of }个中{ $place }（计算得出）
 standing-places = { $subject }{ $metric }：{ $first }与{ $last }的名次所据范围不同
 standing-place-unknown = 没有来源说明{ $period }的名次，现有数据也不足以算出。
+standing-open = 来源所排多于现有数据，名次不明：{ $names }。

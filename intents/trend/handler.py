@@ -1,6 +1,7 @@
 """Figures over the years: the series, its peak and low, and the first year over a number."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from data.dataset import Session
 from data.models import PLACES
@@ -222,14 +223,15 @@ def _first_over(
 ) -> Reply:
     amount = question.amounts[0]
     shown = Quantity(value=amount.value, digits=amount.digits, unit="vehicles")
-    bound: Bound = amount.bound if amount.bound in ("over", "at_least") else "over"
-    over = next((figure for figure in figures if holds(figure, bound, amount.value)), None)
+    bound: Bound = amount.bound or "over"
+    side = "under" if bound in ("under", "at_most") else "over"
+    crossed = _crossed(figures, bound, amount.value)
     years = _years(figures)
-    if over is None:
+    if crossed is None:
         return Miss(
             reason="nearest",
             headline=line(
-                "trend-never-over",
+                f"trend-never-{side}",
                 subject=SubjectTerm(subject=figures[0].subject),
                 metric=MetricTerm(metric=figures[0].metric),
                 amount=shown,
@@ -238,7 +240,18 @@ def _first_over(
             notes=(years,),
         )
     return Answer(
-        headline=line("trend-first-over", figure=FigureTerm(figure=over), amount=shown),
-        figures=(over,),
-        notes=(*said, years, *break_lines(figures, data), *caveats([over], data)),
+        headline=line(f"trend-first-{side}", figure=FigureTerm(figure=crossed), amount=shown),
+        figures=(crossed,),
+        notes=(*said, years, *break_lines(figures, data), *caveats([crossed], data)),
     )
+
+
+def _crossed(figures: Sequence[Figure], bound: Bound, amount: Decimal) -> Figure | None:
+    """The first that reached an amount; of a fall below it, the first after one that was not."""
+    falls = bound in ("under", "at_most")
+    been = not falls
+    for figure in figures:
+        if been and holds(figure, bound, amount):
+            return figure
+        been = been or holds(figure, "at_least", amount) is True
+    return None

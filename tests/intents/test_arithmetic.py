@@ -170,3 +170,13 @@ def test_what_a_multiple_is_of_divides(ask):
 )
 def test_years_without_a_first_one_are_not_added_up(miss, text):
     assert miss(text).headline.message == "arithmetic-of-what"
+
+
+def test_of_two_years_held_against_each_other_the_later_is_the_multiple_of_the_earlier(ask):
+    reply = ask("Northport NEVs 2024 vs 2025, how many times bigger")
+
+    assert reply.result.value == Decimal("1.3005")
+
+
+def test_a_difference_between_two_years_says_which_way(ask):
+    assert ask("北港2025年新能源比2024年少了多少").headline.message == "arithmetic-up"

@@ -143,3 +143,9 @@ def test_a_series_keeps_to_the_body_named(miss):
 )
 def test_which_month_is_about_months_and_not_about_ranks(ask, text, period):
     assert years(ask(text)) == [period]
+
+
+def test_a_fall_below_a_number_is_not_answered_with_a_rise_above_it(ask):
+    reply = ask("in which year did Southgate fall below 1.3 million vehicles")
+
+    assert reply.headline.message == "trend-first-under"
