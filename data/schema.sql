@@ -73,6 +73,8 @@ create table observations (
 
 -- One row per subject, metric, period, status and counting body: the preferred claim,
 -- those that agree and its rivals. Sorted by metric, period and subject when filled.
+-- The columns are the fields of Resolved (data/resolved.py), whose period is its two days. Queries
+-- that answer take them all, `* exclude (is_year, recent)`: these two only choose rows.
 create table figures (
     subject varchar not null,
     kind varchar not null,

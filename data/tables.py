@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from data.catalogue import SOURCE_COLUMNS
 from data.period import Period
 
 Columns = Mapping[str, tuple[str, Callable[[Any], Any]]]
@@ -48,20 +49,7 @@ METRIC_TABLE: Columns = {
     "definition_en": ("varchar", lambda item: item.definition.en),
     "definition_zh": ("varchar", lambda item: item.definition.zh),
 }
-SOURCE_TABLE: Columns = {
-    name: _same("varchar", name)
-    for name in (
-        "id",
-        "publisher",
-        "title",
-        "url",
-        "published",
-        "language",
-        "kind",
-        "read",
-        "note",
-    )
-}
+SOURCE_TABLE: Columns = {name: _same("varchar", name) for name in SOURCE_COLUMNS}
 _CLAIM: Columns = {
     "subject": _same("varchar", "subject"),
     "metric": _same("varchar", "metric"),

@@ -1,28 +1,7 @@
 -- What is held of $subject near a period: of each metric the two periods nearest to it, or the two
 -- newest if it is null; figures of what happened apart from targets. Only these are read whole.
 -- One row per metric, period, status and counting body.
-select
-    subject,
-    kind,
-    metric,
-    period_start,
-    period_end,
-    status,
-    body,
-    is_default,
-    value,
-    digits,
-    qualifier,
-    change_pct,
-    change_source,
-    crossing_pct,
-    crossing_source,
-    basis,
-    counted_by,
-    source,
-    agreeing,
-    rivals,
-    ranks,
+select * exclude (is_year, recent)
 from figures
 where rowid in (
     select rowid

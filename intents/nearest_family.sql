@@ -1,27 +1,6 @@
 -- $metric of the places or makers above and below $subject, in one period: the $most largest.
 -- One row per subject, status and counting body.
-select
-    subject,
-    kind,
-    metric,
-    period_start,
-    period_end,
-    status,
-    body,
-    is_default,
-    value,
-    digits,
-    qualifier,
-    change_pct,
-    change_source,
-    crossing_pct,
-    crossing_source,
-    basis,
-    counted_by,
-    source,
-    agreeing,
-    rivals,
-    ranks,
+select * exclude (is_year, recent)
 from figures
 where metric = $metric
     and period_start = $start

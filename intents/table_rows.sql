@@ -1,27 +1,6 @@
 -- Figures of $metric, and stated ranks in it, for subjects of $kinds in one period.
 -- One row per subject, metric, status and counting body.
-select
-    subject,
-    kind,
-    metric,
-    period_start,
-    period_end,
-    status,
-    body,
-    is_default,
-    value,
-    digits,
-    qualifier,
-    change_pct,
-    change_source,
-    crossing_pct,
-    crossing_source,
-    basis,
-    counted_by,
-    source,
-    agreeing,
-    rivals,
-    ranks,
+select * exclude (is_year, recent)
 from figures
 where metric in ($metric, $rank_metric)
     and period_start = $start

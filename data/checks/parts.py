@@ -14,8 +14,7 @@ from data.checks.kinds import is_amount, is_flow, parts_of_metrics, parts_of_sub
 from data.dataset import Session
 
 HERE = Path(__file__).parent
-FLEETS = (HERE / "fleets.sql").read_text("utf-8")
-PLACES = (HERE / "places.sql").read_text("utf-8")
+PARTS = (HERE / "parts.sql").read_text("utf-8")
 PERIODS = (HERE / "periods.sql").read_text("utf-8")
 
 REMEDY = "mend the wrong one, its period, basis or counting body, or explain it"
@@ -35,16 +34,20 @@ class Odds(Claim):
 
 def fleets(session: Session) -> Iterator[Finding]:
     """NEVs above all vehicles, own-brand sales above sales."""
-    pairs = list(parts_of_metrics(session.catalogue.metrics))
-    for row in session.fetch(FLEETS, Odds, **_lists(pairs)):
+    catalogue = session.catalogue
+    pairs = parts_of_metrics(catalogue.metrics)
+    parts = [(one, part, one, whole) for part, whole in pairs for one in catalogue.subjects]
+    for row in session.fetch(PARTS, Odds, **_columns(parts, session)):
         yield _finding("fleets", session, row, row.other_metric)
 
 
 def places(session: Session) -> Iterator[Finding]:
     """A city above its province, a brand above its maker."""
-    pairs = list(parts_of_subjects(session.catalogue))
-    amounts = [metric.id for metric in session.catalogue.metrics.values() if is_amount(metric)]
-    for row in session.fetch(PLACES, Odds, **_lists(pairs), amounts=amounts):
+    catalogue = session.catalogue
+    amounts = [metric.id for metric in catalogue.metrics.values() if is_amount(metric)]
+    pairs = parts_of_subjects(catalogue)
+    parts = [(part, amount, whole, amount) for part, whole in pairs for amount in amounts]
+    for row in session.fetch(PARTS, Odds, **_columns(parts, session)):
         yield _finding("places", session, row, row.other_subject)
 
 
@@ -55,9 +58,15 @@ def periods(session: Session) -> Iterator[Finding]:
         yield _finding("periods", session, row, written(row.other_start, row.other_end))
 
 
-def _lists(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    held = list(pairs)
-    return {"parts": [part for part, _ in held], "wholes": [whole for _, whole in held]}
+def _columns(parts: Iterable[tuple[str, str, str, str]], session: Session) -> dict[str, list[str]]:
+    """Subject and metric of each part and of its whole, where something of both is held."""
+    names = ("part_subjects", "part_metrics", "whole_subjects", "whole_metrics")
+    rows = [
+        row
+        for row in parts
+        if row[1] in session.metrics_of(row[0]) and row[3] in session.metrics_of(row[2])
+    ]
+    return {name: [row[at] for row in rows] for at, name in enumerate(names)}
 
 
 def _finding(check: str, session: Session, row: Odds, other: str) -> Finding:

@@ -18,28 +18,7 @@ with held as (
         and not starts_with(metric, 'rank_')
 )
 
-select
-    subject,
-    kind,
-    metric,
-    period_start,
-    period_end,
-    status,
-    body,
-    is_default,
-    value,
-    digits,
-    qualifier,
-    change_pct,
-    change_source,
-    crossing_pct,
-    crossing_source,
-    basis,
-    counted_by,
-    source,
-    agreeing,
-    rivals,
-    ranks,
+select * exclude (is_year, recent)
 from figures
 where rowid in (
     select place

@@ -116,18 +116,23 @@ def chats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Chat]]
         yield {name: stack.enter_context(Chat(folder)) for name, folder in folders.items()}
 
 
-def test_piped_questions_are_answered_line_by_line_without_a_prompt(tmp_path):
-    questions = "chongqing 2025\n\n  \n重庆2025年汽车产量\nweather\n"
-
-    done = subprocess.run(
+def piped(folder, questions):
+    """What the program says to questions on its standard input."""
+    return subprocess.run(
         [sys.executable, "-m", "bot"],
-        cwd=tmp_path,
-        env=environment(tmp_path),
+        cwd=folder,
+        env=environment(folder),
         input=questions.encode(),
         capture_output=True,
         timeout=30,
         check=False,
     )
+
+
+def test_piped_questions_are_answered_line_by_line_without_a_prompt(tmp_path):
+    questions = "chongqing 2025\n\n  \n重庆2025年汽车产量\nweather\n"
+
+    done = piped(tmp_path, questions)
 
     first, second, third = done.stdout.decode().split("\n\n")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -140,16 +145,9 @@ def test_piped_questions_are_answered_line_by_line_without_a_prompt(tmp_path):
 def test_piped_questions_follow_one_another(tmp_path):
     questions = "chongqing NEV 2025\n2024?\nthanks\nand its vehicles of all kinds\n"
 
-    done = subprocess.run(
-        [sys.executable, "-m", "bot"],
-        cwd=tmp_path,
-        env=environment(tmp_path),
-        input=questions.encode(),
-        capture_output=True,
-        timeout=30,
-        check=True,
-    )
+    done = piped(tmp_path, questions)
 
+    assert done.returncode == 0
     first, second, _, fourth = done.stdout.decode().split("\n\n")
     assert first.startswith("Chongqing NEV, 2025: 1.296M, +36%\n")
     assert second.startswith("Chongqing NEV, 2024: ")
