@@ -86,7 +86,7 @@ run:
 
 test:
 	$(call set-up,dev)
-	exec .venv/bin/pytest $(ARGS)
+	exec .venv/bin/pytest --numprocesses=auto --dist=worksteal $(ARGS)
 
 lint:
 	$(call set-up,dev)
