@@ -1,7 +1,9 @@
 """Makers as sources record them: their seat, their owners, the cities where they build."""
 
 from collections.abc import Iterator
+from itertools import chain, takewhile
 
+from data.ancestry import ancestors
 from data.catalogue import Catalogue
 from data.dataset import Session
 from data.models import PLACES, Subject
@@ -16,10 +18,8 @@ def named(*subjects: str) -> tuple[SubjectTerm, ...]:
 
 def upwards(subject: str, catalogue: Catalogue) -> Iterator[Subject]:
     """A brand, model, plant or company, then what it belongs to, step by step; no places."""
-    known: Subject | None = catalogue.subjects[subject]
-    while known is not None and known.kind not in PLACES:
-        yield known
-        known = catalogue.subjects.get(known.parent or "")
+    line_up = chain([catalogue.subjects[subject]], ancestors(subject, catalogue.subjects))
+    return takewhile(lambda one: one.kind not in PLACES, line_up)
 
 
 def seated(subject: str, data: Session) -> Subject | None:
@@ -68,10 +68,17 @@ def built_in(maker: Subject, data: Session) -> dict[str, tuple[str, ...]]:
     return places
 
 
-def plants_fact(subject: str, data: Session) -> Fact | None:
-    """Where a maker builds; of a brand or a model where its maker does, said so."""
+def plants_fact(subject: str, data: Session, within: str | None = None) -> Fact | None:
+    """Where a maker builds, in a place if one is given; of a brand or a model where its maker does,
+    said so.
+    """
     for maker in upwards(subject, data.catalogue):
-        if places := built_in(maker, data):
+        places = {
+            city: sources
+            for city, sources in built_in(maker, data).items()
+            if within is None or is_in(city, within, data.catalogue)
+        }
+        if places:
             terms: dict[str, Term] = {
                 "maker": SubjectTerm(subject=maker.id),
                 "places": named(*places),

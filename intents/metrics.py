@@ -65,7 +65,7 @@ def choose_metric(
     subject = data.catalogue.subjects[subject_id]
     measure = _measure(question)
     fleet = _fleet(question)
-    if refused := _unheld(fleet, measure, data.catalogue):
+    if refused := _unheld(question, measure, data.catalogue):
         return refused
     held = data.metrics_of(subject_id)
     running = is_running(question)
@@ -137,7 +137,7 @@ def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:
     """The metric by which a scope is looked through."""
     measure = _measure(question) or SCOPE_MEASURE[question.scope or "cities"]
     fleet = _fleet(question)
-    if refused := _unheld(fleet, measure, data.catalogue):
+    if refused := _unheld(question, measure, data.catalogue):
         return refused
     wanted = find_metric(data.catalogue, measure, fleet or "all", running=question.running)
     if fleet == "ev" and wanted is None:
@@ -241,16 +241,24 @@ def _fleet(question: Question) -> str | None:
     return narrow[0] if narrow else (said[0] if said else None)
 
 
-def _unheld(fleet: str | None, measure: Measure | None, catalogue: Catalogue) -> Miss | None:
-    """A kind of vehicles that is not counted apart, at all or by the measure asked."""
-    if fleet is None or fleet in BROAD_FLEETS:
-        return None
-    if any(
-        metric.fleet == fleet and measure in (None, metric.measure)
-        for metric in catalogue.metrics.values()
-    ):
-        return None
-    return Miss(
-        reason="no_data",
-        headline=line("fleet-not-held", fleet=MetricTerm(metric=f"fleet:{fleet}")),
-    )
+def _is_combined(question: Question) -> bool:
+    """Whether two kinds make one that is counted: passenger cars and NEVs."""
+    return frozenset(question.fleets) - {"any", "all"} in COMBINED_FLEETS
+
+
+def _unheld(question: Question, measure: Measure | None, catalogue: Catalogue) -> Miss | None:
+    """A kind of vehicles that is not counted apart, at all or by the measure asked.
+
+    "Electric buses" name two kinds: none of them is passed over.
+    """
+    held = {
+        metric.fleet for metric in catalogue.metrics.values() if measure in (None, metric.measure)
+    }
+    asked = {_fleet(question)} if _is_combined(question) else set(question.fleets)
+    for fleet in sorted(fleet for fleet in asked if fleet):
+        if fleet not in held.union(BROAD_FLEETS):
+            return Miss(
+                reason="no_data",
+                headline=line("fleet-not-held", fleet=MetricTerm(metric=f"fleet:{fleet}")),
+            )
+    return None

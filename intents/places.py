@@ -1,5 +1,6 @@
 """Places as the data lists them: what lies in what, and which places make up a region."""
 
+from data.ancestry import ancestors
 from data.catalogue import Catalogue
 from data.dataset import Session
 from data.models import Subject
@@ -11,12 +12,8 @@ MOST_MEMBERS = 60
 
 def above(place: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The province of a city and whatever lies above that, the nation left out."""
-    found: list[str] = []
-    known = catalogue.subjects.get(catalogue.subjects[place].parent or "")
-    while known is not None and known.kind != "country":
-        found.append(known.id)
-        known = catalogue.subjects.get(known.parent or "")
-    return tuple(found)
+    over = ancestors(place, catalogue.subjects)
+    return tuple(one.id for one in over if one.kind != "country")
 
 
 def regions_of(place: str, catalogue: Catalogue) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ province and a city in it, Suzhou is 苏州 and 宿州. So two places may share 
 the other, if it is the main name of both, or in Latin letters of one. Other names have one holder.
 """
 
-from collections.abc import Iterator
 from itertools import combinations
 
+from data.ancestry import lies_in
 from data.catalogue import Catalogue
 from data.errors import DatasetError
 from data.models import PLACES, Subject
@@ -39,17 +39,11 @@ def _may_share(
 ) -> bool:
     if one.kind not in PLACES or other.kind not in PLACES:
         return False
-    if one.id in _above(other, catalogue) or other.id in _above(one, catalogue):
+    subjects = catalogue.subjects
+    if lies_in(one.id, other.id, subjects) or lies_in(other.id, one.id, subjects):
         return True
     main = [name in map(_plain, map(fold, main_names_of(place))) for place in (one, other)]
     return any(main) if name.isascii() else all(main)
-
-
-def _above(subject: Subject, catalogue: Catalogue) -> Iterator[str]:
-    parent = subject.parent
-    while parent is not None:
-        yield parent
-        parent = catalogue.subjects[parent].parent
 
 
 def _refuse_subjects(name: str, one: Subject, other: Subject, catalogue: Catalogue) -> None:

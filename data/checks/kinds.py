@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import permutations
 
+from data.ancestry import ancestors
 from data.catalogue import Catalogue
 from data.models import Fleet, Measure, Metric, Unit
 
@@ -64,9 +65,7 @@ def parts_of_subjects(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     for subject in catalogue.subjects.values():
         if subject.number is None:
             continue
-        above = subject.parent
-        while above is not None:
-            yield subject.id, above
-            above = catalogue.subjects[above].parent
+        for above in ancestors(subject.id, catalogue.subjects):
+            yield subject.id, above.id
         for member in subject.members:
             yield member, subject.id

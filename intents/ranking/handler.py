@@ -10,6 +10,7 @@ from intents.answer import (
     Miss,
     PeriodTerm,
     Reply,
+    SubjectTerm,
     line,
 )
 from intents.caveats import caveats
@@ -20,6 +21,7 @@ from intents.ranking.changes import fastest
 from intents.ranking.places import places
 from intents.ranking.rows import head, missing
 from intents.ranking.thresholds import threshold
+from intents.reading.looking import MAKERS
 from intents.reading.question import Question
 from intents.table import Board, Covered, board, covered, read_table, table_period
 
@@ -32,6 +34,11 @@ def answer(question: Question, data: Session) -> Reply:
         return choice
     looked = board(scope, choice.metric, question.within, data.catalogue)
     periods = covered(looked, data)
+    if not periods and scope in MAKERS and question.within:
+        return Miss(
+            reason="no_data",
+            headline=line("ranking-makers-within", place=SubjectTerm(subject=question.within)),
+        )
     if not periods:
         return Miss(
             reason="no_data",

@@ -36,6 +36,7 @@ from intents.reading.meaning import (
 from intents.reading.normal import NormalText
 from intents.reading.passing import binds, carries_more
 from intents.reading.placing import placed
+from intents.reading.qualifying import qualifiers
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
 
@@ -172,6 +173,9 @@ class Gathered:
     def question(self, typed: str, language: Language, traditional: bool, today: date) -> Question:
         """The slots as a question."""
         ids = tuple(dict.fromkeys(keys[0] for _, keys in self._in_order()))
+        cues = {name for group in self._groups for name in group.names}
+        if not cues & RELATING:
+            self._qualifiers |= qualifiers(self._normal.text, self._named, self._subjects)
         ids = tuple(key for key in ids if key not in self._qualifiers)
         positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):

@@ -17,6 +17,8 @@ _SENTENCES = re.compile(
 _EDGES = " ?？!！。；;\n"
 
 CONNECTORS = frozenset({"and", "和", "以及", "与", "及", "还有", "、", "plus"})
+ASKING = frozenset("who whose what which where when why how".split())
+"""Words that open a question; "who owns it and where is it" holds two."""
 JOINING = frozenset(
     "compare more less difference multiple share sum average most least rank overtake "
     "place crown agree comparable above below".split()
@@ -38,9 +40,15 @@ def split_clause(text: str, spans: Sequence[Span]) -> int | None:
     cues = {part.name for span in spans for part in span.meanings if isinstance(part, Cue)}
     if cues & JOINING:
         return None
+    asks_first = text.split(maxsplit=1)[0] in ASKING if text.split() else False
     for index, span in enumerate(spans):
         left, right = spans[:index], spans[index + 1 :]
-        if text[span.start : span.end] not in CONNECTORS or not (_names(left) and _names(right)):
+        if text[span.start : span.end] not in CONNECTORS or not _names(left):
+            continue
+        follows = text[span.end :].split()
+        if asks_first and follows and follows[0] in ASKING:
+            return span.start
+        if not _names(right):
             continue
         if (_measures(left) and _measures(right)) or (_dates(left) and _dates(right)):
             return span.start

@@ -82,8 +82,10 @@ def _plants(question: Question, data: Session) -> Reply:
         # "Where in China does Tesla build": the nation only says where to look.
         places = tuple(place for place in places if place != NATION)
     asked = set(places)
-    if question.has("polar") and len(places) == 2 and (reply := _builds_there(places, data)):
-        return reply
+    if len(places) == 2:
+        reply = _builds_there(places, data, polar=question.has("polar"))
+        if reply is not None:
+            return reply
     recorded = tuple(one for place in places for one in _recorded(place, data))
     makers = [metric.id for metric in data.catalogue.metrics.values() if metric.measure == "makers"]
     figures = tuple(
@@ -124,16 +126,20 @@ def _plants(question: Question, data: Session) -> Reply:
     )
 
 
-def _builds_there(subjects: Sequence[str], data: Session) -> Answer | None:
-    """Where a maker builds, with yes if that is in the place named; never no: one may lack."""
-    subjects = sorted(subjects, key=lambda one: data.catalogue.subjects[one].kind in PLACES)
-    maker, place = subjects
-    found = plants_fact(maker, data)
-    if found is None or data.catalogue.subjects[place].kind not in PLACES:
+def _builds_there(subjects: Sequence[str], data: Session, *, polar: bool) -> Answer | None:
+    """Where in a place a maker builds, whichever of the two was named first.
+
+    Asked whether it does: all its places, with yes if one is there; never no, for one may lack.
+    """
+    maker, place = sorted(subjects, key=lambda one: data.catalogue.subjects[one].kind in PLACES)
+    if data.catalogue.subjects[place].kind not in PLACES:
+        return None
+    found = plants_fact(maker, data, within=None if polar else place)
+    if found is None:
         return None
     cities = built_in(data.catalogue.subjects[maker], data)
     there = any(is_in(city, place, data.catalogue) for city in cities)
-    return told((found,), True if there else None)
+    return told((found,), True if polar and there else None)
 
 
 def _recorded(subject: str, data: Session) -> tuple[Fact, ...]:

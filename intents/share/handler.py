@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from data.catalogue import Catalogue
 from data.dataset import Session
 from data.models import Metric
 from data.period import Period
@@ -25,8 +24,11 @@ from intents.caveats import caveats, not_comparable
 from intents.cells import asked_period, asked_span, by_period, cells, latest_year, newest, period_of
 from intents.metrics import DEFAULT_MEASURE, choose_metric, find_metric
 from intents.nearest import nearest
+from intents.nesting import is_part
 from intents.operands import across_subjects, mixed_bodies
 from intents.reading.question import Question
+from intents.regions import members
+from intents.share.sums import of_sums
 from intents.stated import stated_share
 
 
@@ -190,9 +192,9 @@ def _stated_whole(question: Question, part: str, whole: str, data: Session) -> R
 
 def _of_whole(question: Question, data: Session) -> Reply:
     first, second = question.subjects
-    if _belongs(second, first, data.catalogue):
+    if is_part(second, first, data.catalogue):
         first, second = second, first
-    elif not _belongs(first, second, data.catalogue):
+    elif not is_part(first, second, data.catalogue):
         if set(question.fleets) - {"any", "all"}:
             return _of_each(question, data)
         return Miss(
@@ -203,26 +205,14 @@ def _of_whole(question: Question, data: Session) -> Reply:
         )
     if (stated := _stated_whole(question, first, second, data)) is not None:
         return stated
+    if members(first, data) or members(second, data):
+        return of_sums(question, first, second, data)
     ordered = question.model_copy(update={"subjects": (first, second)})
     operands = across_subjects(ordered, data, nested=True, exact=True)
     if isinstance(operands, Miss):
         return operands
     part, whole = operands.figures
     return _shared(question, part, whole, data)
-
-
-def _belongs(part: str, whole: str, catalogue: Catalogue) -> bool:
-    """Whether one lies in the other. A plant lies where it stands and belongs to its maker."""
-    known = catalogue.subjects[part]
-    stands_in = known.seat if known.kind == "plant" else None
-    if stands_in is not None and (stands_in == whole or _belongs(stands_in, whole, catalogue)):
-        return True
-    parent = known.parent
-    while parent is not None:
-        if parent == whole:
-            return True
-        parent = catalogue.subjects[parent].parent
-    return False
 
 
 def _shared(question: Question, part: Figure, whole: Figure, data: Session) -> Reply:

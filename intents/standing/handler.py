@@ -242,6 +242,8 @@ def _neighbour(
     index = firm.index(own)
     sides = [side for name, side in (("above", -1), ("below", 1)) if question.has(name)]
     others = [firm[index + side] for side in sides if 0 <= index + side < len(firm)]
+    if unplaced := next((figure for figure in (own, *others) if figure.rank is None), None):
+        return _open(unplaced)
     head = _head(subject, own.rank, looked, period)
     unsure = tuple(
         FigureTerm(figure=figure, brief=True)

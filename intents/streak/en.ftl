@@ -17,3 +17,4 @@ streak-falling = fell
 step-years = years
 step-quarters = quarters
 step-months = months
+streak-break-first = Counting changed after { $period }, so whether it rose or fell since is not known, and no run is counted.

@@ -15,6 +15,7 @@ from intents.answer import (
     Line,
     MetricTerm,
     Miss,
+    Nearest,
     PeriodTerm,
     Reply,
     Result,
@@ -67,7 +68,13 @@ def answer(question: Question, data: Session) -> Reply:
     if last is None or last not in held:
         return nearest(data, subject, choice.metric, last)
     run = _run(last, held, _condition(question, amount), data)
-    if run.ending in ("gap", "break", "open") and not run.figures:
+    if run.ending == "break" and not run.figures:
+        return Miss(
+            reason="nearest",
+            headline=line("streak-break-first", period=PeriodTerm(period=before(last))),
+            nearest=tuple(Nearest(figure=held[one], differs=()) for one in (last, before(last))),
+        )
+    if run.ending in ("gap", "open") and not run.figures:
         return nearest(data, subject, choice.metric, before(last))
     said = (choice.said,) if choice.said else ()
     return _told(question, run, held[last], step, said, data)

@@ -17,3 +17,4 @@ streak-falling = 下降
 step-years = 年
 step-quarters = 个季度
 step-months = 个月
+streak-break-first = { $period }之后统计口径有变，其后是增是减无从比较，因此不计连续年数。

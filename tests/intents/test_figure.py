@@ -227,3 +227,7 @@ def test_a_region_that_no_one_counts_is_the_sum_of_its_places(ask, text):
 
 def test_a_region_lacking_a_place_has_no_total(miss):
     assert miss("Lakelands production 2025").headline.message == "inputs-missing"
+
+
+def test_of_two_kinds_of_vehicles_none_is_passed_over(miss):
+    assert miss("electric bus production in Northport 2025").headline.message == "fleet-not-held"

@@ -91,3 +91,9 @@ def test_a_number_finds_its_metric_beside_a_name(ask):
 
 def test_a_number_that_nobody_states_is_said_to_be_so(miss):
     assert miss("where does 123,456 come from").headline.message == "provenance-unsaid-of-any"
+
+
+def test_why_there_are_two_figures_is_told_by_who_counted(ask):
+    assert ask("why are there two figures for Northport 2025").headline.message.startswith(
+        "provenance-"
+    )

@@ -227,3 +227,7 @@ def test_one_stated_change_makes_no_ranking_by_change(miss):
 
     assert reply.headline.message == "ranking-change-alone"
     assert len(reply.nearest) == 1
+
+
+def test_makers_are_not_ranked_by_place(miss):
+    assert miss("biggest carmakers in Eastland").headline.message == "ranking-makers-within"

@@ -90,3 +90,9 @@ def test_a_place_lies_somewhere_rather_than_having_a_seat(ask):
 def test_a_plant_in_a_city_is_confirmed_but_never_denied(ask):
     assert ask("does Daystar have a plant in Eastvale").verdict is True
     assert ask("does Daystar have a plant in Westhaven").verdict is None
+
+
+def test_where_in_a_place_a_maker_builds_leaves_out_its_other_places(ask):
+    reply = ask("what plants does Daystar have in Eastland")
+
+    assert [fact.text.message for fact in reply.facts] == ["plants-of"]

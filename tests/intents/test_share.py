@@ -88,3 +88,16 @@ def test_shares_of_two_years_stand_side_by_side_and_are_no_ratio(ask, text):
 
 def test_shares_of_two_places_are_refused_if_one_is_not_held(miss):
     assert miss("NEV share of Northport and Farhaven 2025").reason in ("nearest", "no_data")
+
+
+def test_a_place_is_divided_by_the_region_that_its_figure_is_added_up_in(ask):
+    reply = ask("Eastvale's share of the Lakelands 2023")
+
+    assert (reply.result.operation, reply.result.value) == ("share", Decimal("25.63"))
+    assert {subject for subject, _, _ in shown(reply)} == {"eastvale", "millbrook", "westhaven"}
+
+
+def test_a_region_that_lacks_a_place_has_no_share(miss):
+    reply = miss("the Lakelands's share of Arcadia's output 2025")
+
+    assert [name.subject for name in reply.headline.terms["names"]] == ["westhaven"]

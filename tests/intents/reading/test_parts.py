@@ -30,3 +30,9 @@ def test_a_time_or_a_word_said_again_completes_the_sentence_before(text):
 )
 def test_another_time_place_or_wish_asks_anew(text):
     assert len(reader().parts(text, TODAY)) == 2
+
+
+def test_two_questions_joined_by_and_are_two(desk):
+    asked = desk.ask("Who owns Lumen and where is it based?", TODAY)
+
+    assert [part.intent for part in asked.parts] == ["belonging", "seat"]

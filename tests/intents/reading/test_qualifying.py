@@ -1,0 +1,26 @@
+"""Names that only qualify the one beside them: a place around it, a maker behind it."""
+
+import pytest
+
+from tests.fixtures import TODAY
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Eastland's Eastvale 2025", ("eastvale",)),
+        ("Eastland Eastvale 2025", ("eastvale",)),
+        ("Eastvale, Eastland 2025", ("eastvale",)),
+        ("Arcadia's Northport 2025", ("northport",)),
+        ("Daystar's Lumen deliveries 2025", ("lumen",)),
+        ("东陆东谷2025年产量", ("eastvale",)),
+        ("东陆的东谷2025年产量", ("eastvale",)),
+        ("Eastvale and Eastland 2025", ("eastvale", "eastland")),
+        ("东谷、东陆2025年产量", ("eastvale", "eastland")),
+        ("Eastland, Eastvale and Westmark 2025", ("eastland", "eastvale", "westmark")),
+        ("Westmark Eastvale 2025", ("westmark", "eastvale")),
+        ("Eastvale share of Eastland 2025", ("eastvale", "eastland")),
+    ],
+)
+def test_what_lies_around_a_name_right_beside_it_only_qualifies_it(desk, text, subjects):
+    assert desk.ask(text, TODAY).question.subjects == subjects
