@@ -3,7 +3,7 @@
 A `Line` names a message and carries typed terms; each channel words them in its language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Literal
 
@@ -204,6 +204,16 @@ class Line(Record):
 def line(message: str, **terms: Term) -> Line:
     """A line with its terms as keywords."""
     return Line(message=message, terms=terms)
+
+
+def figure_line(figure: Figure) -> Line:
+    """A figure as a line of its own: whose, of what, when, how many, and its change."""
+    return line("figure-line", figure=FigureTerm(figure=figure))
+
+
+def figure_lines(figures: Iterable[Figure]) -> tuple[Line, ...]:
+    """A line for each figure."""
+    return tuple(map(figure_line, figures))
 
 
 def as_typed(text: str) -> TextTerm:

@@ -3,9 +3,10 @@
 from decimal import Decimal
 
 from data.record import Record
-from data.resolved import Rival
+from data.resolved import Resolved, Rival
 from intents.answer import Figure
 from intents.reading.meaning import Amount, Bound
+from intents.reading.question import Question
 
 
 class Range(Record):
@@ -18,6 +19,16 @@ class Range(Record):
     high: Decimal | None
     low_open: bool = False
     high_open: bool = False
+
+
+def is_bound(row: Resolved | Figure | Rival) -> bool:
+    """Whether a source only says that it was more or less than this."""
+    return row.qualifier not in ("exact", "approx")
+
+
+def asked_bound(question: Question, amount: Amount) -> Bound:
+    """The side that is asked of an amount: over it where nothing else is said."""
+    return amount.bound or ("under" if question.has("less", "under") else "over")
 
 
 def range_of(figure: Figure | Rival) -> Range:

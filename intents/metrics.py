@@ -38,6 +38,11 @@ class MetricChoice(Record):
     metric: str
     said: Line | None = None
 
+    @property
+    def notes(self) -> tuple[Line, ...]:
+        """What to say, as the notes of an answer."""
+        return (self.said,) if self.said else ()
+
 
 def find_metric(
     catalogue: Catalogue, measure: Measure, fleet: str, *, running: bool

@@ -10,15 +10,16 @@ from data.record import Record
 from data.resolved import Resolved
 from intents.answer import (
     Figure,
-    FigureTerm,
     Line,
     MetricTerm,
     Miss,
     Nearest,
     PeriodTerm,
     SubjectTerm,
+    figure_line,
     line,
 )
+from intents.bounds import is_bound
 from intents.cells import (
     EVER,
     alike,
@@ -73,16 +74,14 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
     for period in periods:
         if period not in held:
             return nearest(data, subject, choice.metric, period)
-    if not _as_long(periods):
-        shown = tuple(
-            line("operand-row", figure=FigureTerm(figure=Figure.of(held[p]))) for p in periods
-        )
+    if not as_long(periods):
+        shown = tuple(figure_line(Figure.of(held[p])) for p in periods)
         return Miss(reason="nearest", headline=line("spans-differ"), rows=shown)
     chosen = alike([(rows, period) for period in periods], statuses)
-    return Operands(figures=tuple(map(Figure.of, chosen)), said=_said(choice))
+    return Operands(figures=tuple(map(Figure.of, chosen)), said=choice.notes)
 
 
-def _as_long(periods: Sequence[Period]) -> bool:
+def as_long(periods: Sequence[Period]) -> bool:
     """Whether all periods are of one length: so many months, whichever they are, or days."""
     months = {(p.end.year - p.start.year) * 12 + p.end.month - p.start.month for p in periods}
     whole = all(p.start.day == 1 and (p.end + timedelta(days=1)).day == 1 for p in periods)
@@ -129,7 +128,7 @@ def across_subjects(
     return Operands(
         figures=tuple(map(Figure.of, chosen)),
         missing=tuple(subject for subject in subjects if subject not in having),
-        said=(*_said(choice), *_left_out(question.subjects[most:])),
+        said=(*choice.notes, *_left_out(question.subjects[most:])),
     )
 
 
@@ -173,15 +172,6 @@ def _shared(held: Held) -> set[Period]:
 
 def _firm(held: Held) -> set[Period]:
     return {p for p in _shared(held) if not any(is_bound(own[p]) for own in held.values())}
-
-
-def is_bound(row: Resolved | Figure) -> bool:
-    """Whether a source only says that it was more or less than this."""
-    return row.qualifier not in ("exact", "approx")
-
-
-def _said(choice: MetricChoice) -> tuple[Line, ...]:
-    return (choice.said,) if choice.said else ()
 
 
 def _left_out(extra: Sequence[str]) -> tuple[Line, ...]:

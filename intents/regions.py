@@ -5,7 +5,6 @@ from decimal import Decimal
 from data.dataset import Session
 from intents.answer import (
     Answer,
-    FigureTerm,
     MetricTerm,
     Miss,
     PeriodTerm,
@@ -13,11 +12,13 @@ from intents.answer import (
     Reply,
     Result,
     SubjectTerm,
+    figure_lines,
     line,
 )
 from intents.caveats import caveats
-from intents.operands import Operands, across_subjects, is_bound, mixed_bodies
+from intents.operands import Operands, across_subjects
 from intents.reading.question import Question
+from intents.refusing import refused
 from intents.sums import digits_for, incomplete
 
 
@@ -48,13 +49,8 @@ def region_total(question: Question, region: str, data: Session) -> Reply:
     if isinstance(operands, Miss):
         return operands
     figures = operands.figures
-    rows = tuple(line("region-row", figure=FigureTerm(figure=figure)) for figure in figures)
-    if mixed_bodies(figures):
-        return Answer(
-            headline=line("bodies-differ"), rows=rows, figures=figures, verdict="not_comparable"
-        )
-    if any(is_bound(figure) for figure in figures):
-        return Miss(reason="nearest", headline=line("only-bounds"), rows=rows)
+    if (reply := refused(figures, data)) is not None:
+        return reply
     total = sum((figure.value for figure in figures), Decimal(0))
     metric = data.catalogue.metrics[figures[0].metric]
     rough = any(figure.qualifier == "approx" for figure in figures)
@@ -75,7 +71,7 @@ def region_total(question: Question, region: str, data: Session) -> Reply:
                 qualifier="approx" if rough else "exact",
             ),
         ),
-        rows=rows,
+        rows=figure_lines(figures),
         figures=figures,
         result=result,
         notes=(*operands.said, *caveats(figures, data)),

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from data.dataset import Session
-from intents.answer import Figure, FigureTerm, Miss, PeriodTerm, SubjectTerm, line
+from intents.answer import Figure, Miss, PeriodTerm, SubjectTerm, figure_lines, line
 from intents.nesting import nested
 from intents.operands import Operands
 
@@ -46,9 +46,7 @@ def incomplete(operands: Operands) -> Miss:
             names=tuple(SubjectTerm(subject=subject) for subject in operands.missing),
             period=PeriodTerm(period=operands.figures[0].period),
         ),
-        rows=tuple(
-            line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in operands.figures
-        ),
+        rows=figure_lines(operands.figures),
     )
 
 

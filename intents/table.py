@@ -14,9 +14,9 @@ from data.period import Period
 from data.record import Record
 from data.resolved import Resolved
 from intents.answer import Figure, Rank
+from intents.bounds import is_bound
 from intents.cells import by_period, cells, period_of
 from intents.metrics import find_metric
-from intents.operands import is_bound
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question, When

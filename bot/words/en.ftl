@@ -16,6 +16,7 @@ list-or = {" "}or{" "}
 
 # What makes a figure true or doubtful
 stated-rank = Ranked { $place } among { $scope } ({ $source })
+figure-line = { $figure }
 rival-counted_by = { $several ->
     [yes] { $planned ->
         [yes] Another plan for { $subject } { $period }
@@ -81,7 +82,6 @@ nearest = Nearest: { $figure }
 nearest-differs = Nearest ({ $differs }): { $figure }
 data-until = The data goes to { $period }.
 operand-missing = No figure for { $names }.
-operand-row = { $figure }
 left-out = Six subjects at most; left out: { $names }.
 spans-differ = A whole year and a part of one do not compare.
 only-bounds = A source gives only a bound, so nothing is worked out:

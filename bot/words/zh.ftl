@@ -16,6 +16,7 @@ list-or = {" "}或{" "}
 
 # What makes a figure true or doubtful
 stated-rank = 在{ $scope }中排{ $place }（{ $source }）
+figure-line = { $figure }
 rival-counted_by = { $several ->
     [yes] { $planned ->
         [yes] { $subject }{ $period }另有目标或预期
@@ -78,7 +79,6 @@ nearest = 最接近的：{ $figure }
 nearest-differs = 最接近的（{ $differs }）：{ $figure }
 data-until = 数据截至{ $period }。
 operand-missing = 缺少{ $names }的数字。
-operand-row = { $figure }
 left-out = 最多比较六个，未列入：{ $names }。
 spans-differ = 全年与部分月份不能直接比较。
 only-bounds = 来源只给出界限，不作计算：

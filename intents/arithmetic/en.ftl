@@ -5,7 +5,6 @@ arithmetic-multiple = { $value } (worked out)
 arithmetic-sum = Sum of the { $count }: { $value } (worked out)
 arithmetic-average = Average of the { $count }: { $value } (worked out)
 arithmetic-cagr = Compound annual growth, { $first } to { $last }: { $value } a year (worked out)
-arithmetic-row = { $figure }
 arithmetic-of-what = A sum or an average of what? Name the subjects or the years.
 years-missing = Not in the data: { $periods }, so no result is worked out. Held:
 arithmetic-ratio = { $value } of the earlier figure (worked out)

@@ -9,7 +9,6 @@ from data.period import Period
 from intents.answer import (
     Answer,
     Figure,
-    FigureTerm,
     Line,
     Miss,
     Operation,
@@ -19,10 +18,12 @@ from intents.answer import (
     Result,
     Signed,
     SubjectTerm,
+    figure_line,
+    figure_lines,
     line,
 )
 from intents.arithmetic.monthly import monthly
-from intents.caveats import break_lines, caveats, not_comparable
+from intents.caveats import break_lines, caveats
 from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
 from intents.metrics import choose_metric, scope_metric
 from intents.nearest import nearest
@@ -30,12 +31,11 @@ from intents.operands import (
     Operands,
     across_periods,
     across_subjects,
-    mixed_bodies,
-    unlike_kinds,
 )
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Years
 from intents.reading.question import Question
+from intents.refusing import refused
 from intents.regions import members, region_operands, region_total
 from intents.sums import digits_for, incomplete, overlap, twice
 from intents.table import board, covered, read_places, table_period
@@ -52,8 +52,8 @@ def answer(question: Question, data: Session) -> Reply:
     if isinstance(operands, Miss):
         return operands
     figures = list(operands.figures)
-    if refused := _refused(figures, data):
-        return refused
+    if (reply := refused(figures, data, kinds=True)) is not None:
+        return reply
     return _told(question, operands, _worked(question, figures), data)
 
 
@@ -136,9 +136,7 @@ def _top(question: Question, data: Session) -> Operands | Miss:
         return Miss(
             reason="nearest",
             headline=line("arithmetic-too-few"),
-            rows=tuple(
-                line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in levels
-            ),
+            rows=figure_lines(levels),
         )
     return Operands(figures=tuple(levels[: question.limit]))
 
@@ -165,37 +163,10 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
                 "headline": line(
                     "years-missing", periods=tuple(PeriodTerm(period=p) for p in lacking)
                 ),
-                "rows": tuple(
-                    line("arithmetic-row", figure=FigureTerm(figure=Figure.of(held[p])))
-                    for p in years
-                    if p in held
-                ),
+                "rows": tuple(figure_line(Figure.of(held[p])) for p in years if p in held),
             }
         )
     return Operands(figures=tuple(Figure.of(held[period]) for period in years))
-
-
-def _refused(figures: Sequence[Figure], data: Session) -> Reply | None:
-    """Side by side with a mark, where the inputs are known not to compare."""
-    marks = []
-    if any(not_comparable(figures[0], other) for other in figures[1:]):
-        marks.append(line("bases-differ"))
-    if mixed_bodies(figures):
-        marks.append(line("bodies-differ"))
-    if unlike_kinds(figures, data):
-        marks.append(line("kinds-differ"))
-    rows = tuple(line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in figures)
-    if not marks and any(figure.qualifier not in ("exact", "approx") for figure in figures):
-        return Miss(reason="nearest", headline=line("only-bounds"), rows=rows)
-    if not marks:
-        return None
-    return Answer(
-        headline=marks[0],
-        rows=rows,
-        figures=tuple(figures),
-        verdict="not_comparable",
-        notes=tuple(marks[1:]),
-    )
 
 
 def _result(operation: Operation, value: Decimal, figures: Sequence[Figure]) -> Result:
@@ -263,7 +234,7 @@ def _told(question: Question, operands: Operands, result: Result, data: Session)
     breaks = break_lines(figures, data) if len({figure.subject for figure in figures}) == 1 else ()
     return Answer(
         headline=_headline(result, figures, shown),
-        rows=tuple(line("arithmetic-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        rows=figure_lines(figures),
         figures=figures,
         result=result,
         notes=(*operands.said, *breaks, *caveats(figures, data)),

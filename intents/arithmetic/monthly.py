@@ -7,21 +7,21 @@ from data.period import Period
 from intents.answer import (
     Answer,
     Figure,
-    FigureTerm,
     Miss,
     PeriodTerm,
     Quantity,
     Reply,
     Result,
     SubjectTerm,
+    figure_lines,
     line,
 )
 from intents.caveats import caveats
 from intents.cells import asked_period, by_period, cells, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
-from intents.operands import is_bound
 from intents.reading.question import Question
+from intents.refusing import refused
 from intents.sums import digits_for
 
 
@@ -38,9 +38,8 @@ def monthly(question: Question, data: Session) -> Reply:
     if period is None or not months or not all(part in held for part in whole):
         return nearest(data, subject, choice.metric, period)
     figures = tuple(Figure.of(held[part]) for part in whole)
-    if len({figure.body for figure in figures}) > 1 or any(map(is_bound, figures)):
-        rows = tuple(line("arithmetic-row", figure=FigureTerm(figure=one)) for one in figures)
-        return Miss(reason="nearest", headline=line("only-bounds"), rows=rows)
+    if (reply := refused(figures, data)) is not None:
+        return reply
     total = sum((figure.value for figure in figures), Decimal(0))
     unit = data.catalogue.metrics[choice.metric].unit
     mean = round(total / len(months), 1)
@@ -52,10 +51,10 @@ def monthly(question: Question, data: Session) -> Reply:
             period=PeriodTerm(period=period),
             value=Quantity(value=mean, digits=max(2, digits), unit=unit, qualifier=_rough(figures)),
         ),
-        rows=tuple(line("arithmetic-row", figure=FigureTerm(figure=one)) for one in figures),
+        rows=figure_lines(figures),
         figures=figures,
         result=Result(operation="average", value=mean, unit=unit, digits=max(2, digits)),
-        notes=(*((choice.said,) if choice.said else ()), *caveats(figures, data)),
+        notes=(*choice.notes, *caveats(figures, data)),
     )
 
 

@@ -5,7 +5,6 @@ arithmetic-multiple = { $value }（计算得出）
 arithmetic-sum = { $count }项合计：{ $value }（计算得出）
 arithmetic-average = { $count }项平均：{ $value }（计算得出）
 arithmetic-cagr = { $first }至{ $last }年均复合增长：{ $value }（计算得出）
-arithmetic-row = { $figure }
 arithmetic-of-what = 求哪些的合计或平均？请说明对象或年份。
 years-missing = 数据中缺少{ $periods }，不作计算。现有：
 arithmetic-ratio = 相当于较早数字的{ $value }（计算得出）

@@ -3,7 +3,7 @@
 from data.resolve import rounded, shortened
 from data.resolved import Rival
 from intents.answer import Figure
-from intents.bounds import holds
+from intents.bounds import holds, is_bound
 from intents.reading.meaning import Amount, Bound
 from intents.reading.question import Question
 
@@ -16,17 +16,17 @@ CUT_OFF_FROM = 3
 def bears_out(figure: Figure | Rival, question: Question) -> bool | None:
     """True or false; None where the figure's own bound leaves it open."""
     [amount] = question.amounts
-    bound = bound_of(question)
+    bound = claimed_bound(question)
     if bound is not None:
         return holds(figure, bound, amount.value)
-    if figure.qualifier in ("exact", "approx"):
+    if not is_bound(figure):
         exactly = question.has("exactly")
         return is_shortened(figure, amount, figure.digits if exactly else amount.digits)
     within = holds(figure, "at_least", amount.value), holds(figure, "at_most", amount.value)
     return False if False in within else None
 
 
-def bound_of(question: Question) -> Bound | None:
+def claimed_bound(question: Question) -> Bound | None:
     """What is claimed of the number: "reached 3 million" and 有没有300万 are at least that."""
     [amount] = question.amounts
     if amount.bound is not None:

@@ -5,7 +5,16 @@ from decimal import Decimal
 from data.dataset import Session
 from data.period import Period
 from data.resolved import Resolved
-from intents.answer import Answer, Figure, FigureTerm, MetricTerm, Miss, Reply, Verdict, line
+from intents.answer import (
+    Answer,
+    Figure,
+    MetricTerm,
+    Miss,
+    Reply,
+    Verdict,
+    figure_line,
+    line,
+)
 from intents.bounds import fits_unit
 from intents.caveats import caveats
 from intents.cells import (
@@ -17,7 +26,7 @@ from intents.cells import (
     of_bodies,
     period_of,
 )
-from intents.claim.bearing import bears_out, bound_of, is_shortened
+from intents.claim.bearing import bears_out, claimed_bound, is_shortened
 from intents.claim.shares import share_claim
 from intents.metrics import MetricChoice, choose_metric
 from intents.nearest import nearest, not_counted
@@ -56,8 +65,8 @@ def _judged(
 ) -> Reply | None:
     """The claim held against the figure; None where no change is stated to hold it against."""
     [amount] = question.amounts
-    shown = line("claim-row", figure=FigureTerm(figure=figure))
-    notes = ((choice.said,) if choice.said else ()) + caveats([figure], data)
+    shown = figure_line(figure)
+    notes = choice.notes + caveats([figure], data)
     if not change and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
         headline = line("amount-unit", metric=MetricTerm(metric=choice.metric))
         return Miss(reason="ambiguous", headline=headline)
@@ -72,7 +81,7 @@ def _judged(
         )
     if change and figure.change_pct is None:
         return None
-    if amount.rough and bound_of(question) is None:
+    if amount.rough and claimed_bound(question) is None:
         return Answer(headline=shown, figures=(figure,), notes=notes)
     verdict = (
         _change_verdict(question, figure, amount) if change else _level_verdict(question, figure)

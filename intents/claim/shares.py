@@ -2,7 +2,7 @@
 
 from data.dataset import Session
 from intents.answer import Answer, Reply, Verdict
-from intents.claim.bearing import bears_out, bound_of
+from intents.claim.bearing import bears_out, claimed_bound
 from intents.reading.question import Question
 from intents.share.handler import answer as share_of
 from intents.verdicts import said
@@ -15,7 +15,7 @@ def share_claim(question: Question, data: Session) -> Reply:
         return share
     first = share.figures[0]
     stated = first if data.catalogue.metrics[first.metric].unit == "percent" else None
-    rough = question.amounts[0].rough and bound_of(question) is None
+    rough = question.amounts[0].rough and claimed_bound(question) is None
     if rough or (stated is None and share.result is None):
         # "Half of it?" fits 46.5% or not: the share itself is the answer.
         return share

@@ -1,10 +1,20 @@
 """Comparison: figures side by side, who is ahead, and yes or no where that was asked."""
 
 from data.dataset import Session
-from intents.answer import Answer, Figure, FigureTerm, Line, Miss, Reply, SubjectTerm, Verdict, line
+from intents.answer import (
+    Answer,
+    Figure,
+    Line,
+    Miss,
+    Reply,
+    SubjectTerm,
+    Verdict,
+    figure_lines,
+    line,
+)
 from intents.bounds import surely_more
 from intents.caveats import break_lines, caveats, not_comparable
-from intents.cells import asked_period, asked_span, by_period, cells, latest_year, newest, period_of
+from intents.cells import asked_period, asked_span, by_period, cells, period_of
 from intents.metrics import metrics_asked
 from intents.nearest import nearest
 from intents.operands import (
@@ -51,7 +61,7 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
         headline=_headline(
             question, figures, verdict, fewest=question.has("least", "less"), ordered=ordered
         ),
-        rows=tuple(line("comparison-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        rows=figure_lines(figures),
         figures=tuple(figures),
         verdict=verdict,
         notes=(*marks, *missing_line(operands), *operands.said, *breaks, *caveats(figures, data)),
@@ -107,14 +117,14 @@ def _metrics(question: Question, data: Session) -> Reply:
     held = {metric: by_period(cells(data, subject, metric, span)) for metric in metrics}
     shared = set.intersection(*(set(rows) for rows in held.values()))
     when = asked_period(question)
-    period = period_of(when, shared, question) if when else latest_year(shared) or newest(shared)
+    period = period_of(when, shared, question)
     for metric, rows in held.items():
         if period is None or period not in rows:
             return nearest(data, subject, metric, period)
     figures = [Figure.of(rows[period]) for rows in held.values() if period is not None]
     return Answer(
         headline=line("comparison-headline"),
-        rows=tuple(line("comparison-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        rows=figure_lines(figures),
         figures=tuple(figures),
         notes=(line("metrics-differ"), *caveats(figures, data)),
     )

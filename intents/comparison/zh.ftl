@@ -1,6 +1,5 @@
 comparison-headline = 对比：
 comparison-most = { $subject }更多：
 comparison-fewest = { $subject }最少：
-comparison-row = { $figure }
 metrics-differ = 两项指标不同，不能相加或相除。
 compare-with-what = 要把{ $subject }与什么比较？请再说一个对象、时期或指标。

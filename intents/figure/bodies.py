@@ -1,7 +1,7 @@
 """The figure that one body counted: "according to CAAM", 国家统计局."""
 
 from data.dataset import Session
-from intents.answer import Answer, CodeTerm, Figure, FigureTerm, Line, Reply, line
+from intents.answer import Answer, CodeTerm, Figure, Line, Reply, figure_line, line
 from intents.caveats import caveats
 from intents.cells import asked_period, asked_statuses, by_period, cells, of_bodies, period_of
 from intents.metrics import MetricChoice
@@ -17,12 +17,12 @@ def of_body(question: Question, subject: str, choice: MetricChoice, data: Sessio
     if period is None or period not in held:
         return not_counted(data, subject, choice.metric, period, question.bodies[0])
     figure = Figure.of(held[period])
-    said: tuple[Line, ...] = (choice.said,) if choice.said else ()
+    said: tuple[Line, ...] = choice.notes
     if held[period].is_default:
         # Another body is named in every answer; the default one where it was asked for.
         said += (line("counted", body=CodeTerm(kind="body", code=figure.body)),)
     return Answer(
-        headline=line("figure-headline", figure=FigureTerm(figure=figure)),
+        headline=figure_line(figure),
         figures=(figure,),
         notes=(*said, *caveats([figure], data)),
     )

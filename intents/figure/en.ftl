@@ -1,4 +1,2 @@
-figure-headline = { $figure }
 figure-newer = Newer: { $figure }
 region-total = { $region } { $metric }, { $period }: { $value } (worked out: the sum of its { $count } members)
-region-row = { $figure }

@@ -14,6 +14,7 @@ from intents.answer import (
     Miss,
     Reply,
     SubjectTerm,
+    figure_line,
     line,
 )
 from intents.caveats import caveats
@@ -76,11 +77,11 @@ def answer(question: Question, data: Session) -> Reply:
             )
     if not figures:
         return nearest(data, subject, metrics[0], None)
-    said = (choice.said,) if choice.said else ()
+    said = choice.notes
     return Answer(
-        headline=line("figure-headline", figure=FigureTerm(figure=figures[0])),
+        headline=figure_line(figures[0]),
         rows=(
-            *(line("figure-headline", figure=FigureTerm(figure=figure)) for figure in figures[1:]),
+            *(figure_line(figure) for figure in figures[1:]),
             *(line("figure-newer", figure=FigureTerm(figure=figure)) for figure in newer),
         ),
         figures=(*figures, *newer),

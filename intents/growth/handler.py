@@ -9,7 +9,6 @@ from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,
-    FigureTerm,
     Line,
     MetricTerm,
     Miss,
@@ -19,9 +18,12 @@ from intents.answer import (
     Signed,
     SubjectTerm,
     Verdict,
+    figure_line,
+    figure_lines,
     line,
 )
-from intents.caveats import break_lines, caveats, not_comparable
+from intents.bounds import is_bound
+from intents.caveats import break_lines, caveats
 from intents.cells import (
     asked_period,
     asked_span,
@@ -34,8 +36,9 @@ from intents.cells import (
 )
 from intents.metrics import choose_metric
 from intents.nearest import nearest, not_counted
-from intents.operands import mixed_bodies
+from intents.operands import as_long
 from intents.reading.question import Question
+from intents.refusing import refused
 from intents.stated import stated_growth
 from intents.verdicts import said
 
@@ -100,9 +103,9 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     row = held[period]
     if row.change_pct is not None:
         figure = Figure.of(row)
-        assumed = (choice.said,) if choice.said else ()
+        assumed = choice.notes
         return Answer(
-            headline=line("growth-stated", figure=FigureTerm(figure=figure)),
+            headline=figure_line(figure),
             figures=(figure,),
             verdict=_verdict(question, row.change_pct),
             notes=(*assumed, *_against_levels(row, held), *caveats([figure], data)),
@@ -130,8 +133,8 @@ def _stated(question: Question, growth: Resolved, level: Resolved | None, data: 
     """A change that a source states without the level; the level held stands beneath."""
     figures = tuple(Figure.of(row) for row in (growth, level) if row is not None)
     return Answer(
-        headline=line("growth-stated", figure=FigureTerm(figure=figures[0])),
-        rows=_levels(*figures[1:]),
+        headline=figure_line(figures[0]),
+        rows=figure_lines(figures[1:]),
         figures=figures,
         verdict=_verdict(question, growth.value),
         notes=caveats(figures, data),
@@ -141,8 +144,13 @@ def _stated(question: Question, growth: Resolved, level: Resolved | None, data: 
 def _against_levels(row: Resolved, held: dict[Period, Resolved]) -> tuple[Line, ...]:
     """What the two levels give, where that differs from the stated change by more than rounding."""
     before = held.get(row.period.in_year(row.period.start.year - 1))
-    exact = before is not None and {before.qualifier, row.qualifier} <= {"exact", "approx"}
-    if before is None or not exact or not before.value or row.change_pct is None:
+    if (
+        before is None
+        or is_bound(before)
+        or is_bound(row)
+        or not before.value
+        or row.change_pct is None
+    ):
         return ()
     if change_fits(row.change_pct, row, before):
         return ()
@@ -169,21 +177,11 @@ def _between(
         if period not in held:
             return nearest(data, subject, metric, period)
     old, new = Figure.of(held[first]), Figure.of(held[last])
-    if first.days < last.days * 0.95 or last.days < first.days * 0.95:
-        return Miss(reason="nearest", headline=line("spans-differ"), rows=_levels(old, new))
-    if not_comparable(old, new) or mixed_bodies((old, new)):
-        message = "bases-differ" if not_comparable(old, new) else "bodies-differ"
-        return Answer(
-            headline=line(message),
-            rows=_levels(old, new),
-            figures=(new, old),
-            verdict="not_comparable",
-            notes=break_lines([old, new], data),
-        )
+    if not as_long([first, last]):
+        return Miss(reason="nearest", headline=line("spans-differ"), rows=figure_lines([old, new]))
+    if (reply := refused([new, old], data)) is not None:
+        return reply
     change = (new.value / old.value - 1) * 100
-    bounds = {old.qualifier, new.qualifier} - {"exact", "approx"}
-    if bounds:
-        return Miss(reason="nearest", headline=line("only-bounds"), rows=_levels(old, new))
     return Answer(
         headline=line(
             "growth-computed",
@@ -193,16 +191,12 @@ def _between(
             last=PeriodTerm(period=last),
             change=Signed(value=round(change, 1)),
         ),
-        rows=_levels(new, old),
+        rows=figure_lines([new, old]),
         figures=(new, old),
         result=Result(operation="growth", value=round(change, 2), unit="percent"),
         verdict=_verdict(question, change),
         notes=(*break_lines([old, new], data), *caveats([old, new], data)),
     )
-
-
-def _levels(*figures: Figure) -> tuple[Line, ...]:
-    return tuple(line("growth-level", figure=FigureTerm(figure=figure)) for figure in figures)
 
 
 def _verdict(question: Question, change: Decimal) -> Verdict | None:

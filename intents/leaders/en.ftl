@@ -4,7 +4,6 @@ leaders-row = { $figure } ({ $source })
 leaders-row-stated = { $period }: { $subject } ({ $source }; no figure held)
 leaders-none = No source in the data says who was first among { $scope } by { $metric } then.
 leaders-disputed = Sources disagree on { $period }.
-leaders-streak-stated = { $figure }
 leaders-streak = { $subject }: { $count } { $count ->
     [one] year
    *[other] years

@@ -24,6 +24,8 @@ from intents.answer import (
     SourceTerm,
     SubjectTerm,
     Term,
+    figure_line,
+    figure_lines,
     line,
 )
 from intents.caveats import caveats
@@ -145,11 +147,8 @@ def _stated_streak(question: Question, data: Session) -> Reply | None:
         for _, row in sorted(held.items(), key=lambda item: item[0].end, reverse=True)
     ]
     return Answer(
-        headline=line("leaders-streak-stated", figure=FigureTerm(figure=figures[0])),
-        rows=tuple(
-            line("leaders-streak-stated", figure=FigureTerm(figure=figure))
-            for figure in figures[1:]
-        ),
+        headline=figure_line(figures[0]),
+        rows=figure_lines(figures[1:]),
         figures=tuple(figures),
         notes=caveats(figures, data),
     )

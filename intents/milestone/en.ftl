@@ -5,7 +5,6 @@ milestone-none = No such milestone is in the data.
 milestone-none-but = No such milestone is in the data. Others of { $subject }:
 overtook = { $one } passed { $other } in { $metric } in { $year } (worked out; behind in { $before })
 overtook-broken = { $one } is ahead of { $other } in { $year } and was behind in { $before }, but the counting changed in between, so this is no overtaking on one count.
-overtaking-row = { $figure }
 overtook-between = { $one } passed { $other } in { $metric } by { $year } (worked out; behind in { $before }, the years between are not held)
 overtaking-always = { $one } was already ahead of { $other } in { $before }, the first full year held of both, so when it passed is not in the data.
 overtaking-never = { $one } is not ahead of { $other } in { $metric } in any full year held of both since { $before } in which that is certain; the latest is { $year }.

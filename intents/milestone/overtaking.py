@@ -14,7 +14,6 @@ from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,
-    FigureTerm,
     Line,
     MetricTerm,
     Miss,
@@ -22,6 +21,8 @@ from intents.answer import (
     Reply,
     SubjectTerm,
     Term,
+    figure_line,
+    figure_lines,
     line,
 )
 from intents.bounds import surely_more
@@ -66,7 +67,7 @@ def overtaking(question: Question, data: Session) -> Reply | None:
         headline=line("overtook-broken", **_terms(shown)) if broken else _said(shown),
         rows=(
             *(_said(turn) for turn in reversed(turns[:-1]) if not _rebased(turn)),
-            *(line("overtaking-row", figure=FigureTerm(figure=figure)) for figure in figures),
+            *(figure_line(figure) for figure in figures),
         ),
         figures=figures,
         verdict="not_comparable" if broken else None,
@@ -137,8 +138,5 @@ def _never(pairs: Sequence[Pair]) -> Miss:
     return Miss(
         reason="nearest",
         headline=line(message, **_terms((first, last))),
-        rows=tuple(
-            line("overtaking-row", figure=FigureTerm(figure=figure))
-            for figure in (last.one, last.other)
-        ),
+        rows=figure_lines((last.one, last.other)),
     )

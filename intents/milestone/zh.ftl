@@ -5,7 +5,6 @@ milestone-none = 数据中没有这件大事。
 milestone-none-but = 数据中没有这件大事。{ $subject }的其他大事：
 overtook = { $one }的{ $metric }在{ $year }超过{ $other }（计算得出；{ $before }尚落后）
 overtook-broken = { $year }{ $one }高于{ $other }，{ $before }则低于，但期间统计口径有变，不能算作同一口径下的反超。
-overtaking-row = { $figure }
 overtook-between = { $one }的{ $metric }最迟在{ $year }超过{ $other }（计算得出；{ $before }尚落后，其间年份缺数字）
 overtaking-always = 两者都有数据的第一年（{ $before }）{ $one }就已高于{ $other }，数据中看不出何时超过。
 overtaking-never = 自{ $before }起两者都有数据的年份中，没有{ $one }的{ $metric }高于{ $other }的年份；最近为{ $year }。

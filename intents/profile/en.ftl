@@ -1,2 +1,1 @@
 profile-headline = { $subject } in the data:
-profile-row = { $figure }

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from data.dataset import Session
 from data.resolved import Resolved
-from intents.answer import Answer, Figure, FigureTerm, Miss, Reply, SubjectTerm, line
+from intents.answer import Answer, Figure, Miss, Reply, SubjectTerm, figure_line, line
 from intents.makers import owner_fact, seat_fact
 from intents.milestone.handler import fact
 from intents.places import members_facts
@@ -44,7 +44,7 @@ def answer(question: Question, data: Session) -> Reply:
     return Answer(
         headline=line("profile-headline", subject=SubjectTerm(subject=subject)),
         rows=(
-            *(line("profile-row", figure=FigureTerm(figure=figure)) for figure in figures),
+            *(figure_line(figure) for figure in figures),
             *(one.text for one in facts),
         ),
         figures=figures,

@@ -1,2 +1,1 @@
 profile-headline = { $subject }概况：
-profile-row = { $figure }

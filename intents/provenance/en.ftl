@@ -1,4 +1,3 @@
-provenance-headline = { $figure }
 provenance-row = { $source }: { $value } ({ $locator }; counted by { $body })
 provenance-agree = { $count ->
     [one] One source gives this, so there is none to disagree: { $figure }

@@ -23,6 +23,7 @@ from intents.answer import (
     SourceTerm,
     SubjectTerm,
     as_typed,
+    figure_line,
     line,
 )
 from intents.caveats import caveats
@@ -180,7 +181,7 @@ def _claimed(question: Question, asked: Stated, data: Session) -> Reply:
             count=len(claims),
         )
     else:
-        headline = line("provenance-headline", figure=FigureTerm(figure=figure))
+        headline = figure_line(figure)
     return Answer(
         headline=headline,
         rows=tuple(fact.text for fact in facts),

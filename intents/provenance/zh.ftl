@@ -1,4 +1,3 @@
-provenance-headline = { $figure }
 provenance-row = { $source }：{ $value }（{ $locator }；统计方：{ $body }）
 provenance-agree = { $count ->
     [one] 只有一个来源，无从比对：{ $figure }

@@ -53,7 +53,7 @@ def answer(question: Question, data: Session) -> Reply:
     if period is None or period not in held:
         return _other_periods(question, looked, period, periods)
     table = read_table(looked, period, periods, data)
-    said = (choice.said,) if choice.said else ()
+    said = choice.notes
     match question.operation:
         case "fastest":
             reply = fastest(question, looked, table)

@@ -16,7 +16,7 @@ from intents.answer import (
     SubjectTerm,
     line,
 )
-from intents.operands import is_bound
+from intents.bounds import is_bound
 from intents.table import Board, Table
 
 SHOWN = 10

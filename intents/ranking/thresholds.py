@@ -17,7 +17,7 @@ from intents.answer import (
     Result,
     line,
 )
-from intents.bounds import fits_unit, holds
+from intents.bounds import asked_bound, fits_unit, holds
 from intents.ranking.rows import SHOWN, head, row
 from intents.reading.meaning import Amount, Bound
 from intents.reading.question import Question
@@ -35,7 +35,7 @@ def threshold(question: Question, looked: Board, table: Table, data: Session) ->
     if not all(fits_unit(amount, unit) for amount in question.amounts):
         headline = line("amount-unit", metric=MetricTerm(metric=looked.metric))
         return Miss(reason="ambiguous", headline=headline)
-    sides = [(amount, _bound(question, amount)) for amount in question.amounts]
+    sides = [(amount, asked_bound(question, amount)) for amount in question.amounts]
     if len(sides) == 2 and len({bound in ("over", "at_least") for _, bound in sides}) == 1:
         return Miss(reason="ambiguous", headline=line("ranking-two-amounts"))
     verdicts = [_within(figure, sides) for figure in held]
@@ -56,10 +56,6 @@ def threshold(question: Question, looked: Board, table: Table, data: Session) ->
         names = tuple(FigureTerm(figure=figure, brief=True) for figure in unsure)
         reply = reply.model_copy(update={"notes": (line("ranking-open", names=names),)})
     return reply
-
-
-def _bound(question: Question, amount: Amount) -> Bound:
-    return amount.bound or ("under" if question.has("less", "under") else "over")
 
 
 def _within(figure: Figure, sides: Sequence[tuple[Amount, Bound]]) -> bool | None:

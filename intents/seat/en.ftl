@@ -2,7 +2,6 @@ seat-fact = { $maker } has its seat in { $seat }.
 seat-fact-of = { $maker }, the maker of { $subject }, has its seat in { $seat }.
 seat-none = The data does not record the seat of { $subject }.
 plants-headline = What the data records of plants:
-plants-figure = { $figure }
 plants-note = { $text }
 plants-none = There is no list of plants in the data.
 plants-of = { $maker } builds in { $places }.

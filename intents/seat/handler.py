@@ -8,12 +8,12 @@ from intents.answer import (
     Answer,
     Fact,
     Figure,
-    FigureTerm,
     Miss,
     Reply,
     SubjectTerm,
     TextTerm,
     Verdict,
+    figure_line,
     line,
 )
 from intents.cells import by_period, cells
@@ -118,7 +118,7 @@ def _plants(question: Question, data: Session) -> Reply:
     return Answer(
         headline=line("plants-headline"),
         rows=(
-            *(line("plants-figure", figure=FigureTerm(figure=figure)) for figure in figures),
+            *(figure_line(figure) for figure in figures),
             *(one.text for one in facts),
         ),
         figures=figures,

@@ -10,24 +10,26 @@ from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,
-    FigureTerm,
     MetricTerm,
     Miss,
-    PeriodTerm,
     Quantity,
     Reply,
     Result,
     SubjectTerm,
+    figure_line,
+    figure_lines,
     line,
 )
+from intents.bounds import is_bound
 from intents.caveats import caveats, not_comparable
-from intents.cells import asked_period, asked_span, by_period, cells, latest_year, newest, period_of
+from intents.cells import asked_period, asked_span, by_period, cells, period_of
 from intents.metrics import DEFAULT_MEASURE, choose_metric, find_metric
 from intents.nearest import nearest
 from intents.nesting import is_part
 from intents.operands import across_subjects, mixed_bodies
 from intents.reading.question import Question
 from intents.regions import members
+from intents.share.divided import divided
 from intents.share.sums import of_sums
 from intents.stated import stated_share
 
@@ -105,11 +107,7 @@ def _of_fleet(question: Question, data: Session) -> Reply:
     stated = _stated_fleet(question, subject, part, whole, data)
     known = shared | set(stated)
     when = asked_period(question)
-    period = (
-        period_of(when, known or set(parts), question)
-        if when
-        else latest_year(known) or newest(known)
-    )
+    period = period_of(when, known or set(parts), question)
     if period in stated:
         about = data.catalogue.metrics[stated[period].metric]
         alike = (about.part, about.whole) == (part.id, whole.id)
@@ -118,7 +116,8 @@ def _of_fleet(question: Question, data: Session) -> Reply:
     if period is None or period not in shared:
         lacking = part.id if period is None or period not in parts else whole.id
         return nearest(data, subject, lacking, period)
-    return _shared(question, Figure.of(parts[period]), Figure.of(wholes[period]), data)
+    part_figure, whole_figure = Figure.of(parts[period]), Figure.of(wholes[period])
+    return divided(subject, subject, [part_figure], [whole_figure], data)
 
 
 def _stated_fleet(
@@ -143,8 +142,8 @@ def _said(share: Resolved, levels: Sequence[Resolved], data: Session) -> Answer:
     worked = _worked(*figures[1:]) if levels else None
     differs = worked is not None and not _rounds_to(worked.value, share)
     return Answer(
-        headline=line("share-stated", figure=FigureTerm(figure=figures[0])),
-        rows=tuple(line("share-row", figure=FigureTerm(figure=figure)) for figure in figures[1:]),
+        headline=figure_line(figures[0]),
+        rows=figure_lines(figures[1:]),
         figures=figures,
         result=worked,
         notes=(
@@ -158,7 +157,7 @@ def _worked(part: Figure, whole: Figure) -> Result | None:
     """The share that two levels give; none where they do not compare or one is only a bound."""
     if mixed_bodies((part, whole)) or not_comparable(part, whole):
         return None
-    if {part.qualifier, whole.qualifier} - {"exact", "approx"}:
+    if is_bound(part) or is_bound(whole):
         return None
     share = part.value / whole.value * 100
     return Result(operation="share", value=round(Decimal(share), 2), unit="percent", digits=3)
@@ -182,11 +181,7 @@ def _stated_whole(question: Question, part: str, whole: str, data: Session) -> R
     kind = data.catalogue.subjects[whole].kind
     within = "city" if kind == "municipality" else kind
     stated = stated_share(part, choice.metric, choice.metric, within, data)
-    period = (
-        period_of(asked_period(question), stated, question)
-        if asked_period(question)
-        else latest_year(stated) or newest(stated)
-    )
+    period = period_of(asked_period(question), stated, question)
     return _said(stated[period], (), data) if period in stated else None
 
 
@@ -212,37 +207,4 @@ def _of_whole(question: Question, data: Session) -> Reply:
     if isinstance(operands, Miss):
         return operands
     part, whole = operands.figures
-    return _shared(question, part, whole, data)
-
-
-def _shared(question: Question, part: Figure, whole: Figure, data: Session) -> Reply:
-    rows = tuple(line("share-row", figure=FigureTerm(figure=figure)) for figure in (part, whole))
-    if mixed_bodies((part, whole)) or not_comparable(part, whole):
-        message = "bodies-differ" if mixed_bodies((part, whole)) else "bases-differ"
-        return Answer(
-            headline=line(message), rows=rows, figures=(part, whole), verdict="not_comparable"
-        )
-    if {part.qualifier, whole.qualifier} - {"exact", "approx"}:
-        return Miss(reason="nearest", headline=line("only-bounds"), rows=rows)
-    share = part.value / whole.value * 100
-    rough = "approx" in (part.qualifier, whole.qualifier)
-    shown = Quantity(
-        value=round(share, 1), digits=3, unit="percent", qualifier="approx" if rough else "exact"
-    )
-    same = part.subject == whole.subject
-    message = "share-of-fleet" if same else "share-of-whole"
-    return Answer(
-        headline=line(
-            message,
-            subject=SubjectTerm(subject=part.subject),
-            whole=SubjectTerm(subject=whole.subject),
-            part_metric=MetricTerm(metric=part.metric),
-            whole_metric=MetricTerm(metric=whole.metric),
-            period=PeriodTerm(period=part.period),
-            value=shown,
-        ),
-        rows=rows,
-        figures=(part, whole),
-        result=Result(operation="share", value=round(Decimal(share), 2), unit="percent", digits=3),
-        notes=caveats((part, whole), data),
-    )
+    return divided(first, second, [part], [whole], data, operands.said)

@@ -1,26 +1,11 @@
 """Shares of a region or in one: no one counts it, so its places are added up."""
 
-from collections.abc import Sequence
-from decimal import Decimal
-
 from data.dataset import Session
-from intents.answer import (
-    Answer,
-    Figure,
-    FigureTerm,
-    MetricTerm,
-    Miss,
-    PeriodTerm,
-    Quantity,
-    Reply,
-    Result,
-    SubjectTerm,
-    line,
-)
-from intents.caveats import caveats, not_comparable
-from intents.operands import across_subjects, is_bound, mixed_bodies
+from intents.answer import Miss, Reply
+from intents.operands import across_subjects
 from intents.reading.question import Question
 from intents.regions import members
+from intents.share.divided import divided
 from intents.sums import incomplete
 
 
@@ -39,37 +24,8 @@ def of_sums(question: Question, part: str, whole: str, data: Session) -> Reply:
         return operands
     if operands.missing:
         return incomplete(operands)
-    figures = operands.figures
-    rows = tuple(line("share-row", figure=FigureTerm(figure=figure)) for figure in figures)
-    apart = any(not_comparable(figures[0], figure) for figure in figures[1:])
-    if apart or mixed_bodies(figures):
-        message = "bases-differ" if apart else "bodies-differ"
-        headline = line(message)
-        return Answer(headline=headline, rows=rows, figures=figures, verdict="not_comparable")
-    if any(map(is_bound, figures)):
-        return Miss(reason="nearest", headline=line("only-bounds"), rows=rows)
-    share = _total(parts, figures) / _total(wholes, figures) * 100
-    rough = any(figure.qualifier == "approx" for figure in figures)
-    return Answer(
-        headline=line(
-            "share-of-whole",
-            subject=SubjectTerm(subject=part),
-            whole=SubjectTerm(subject=whole),
-            part_metric=MetricTerm(metric=figures[0].metric),
-            period=PeriodTerm(period=figures[0].period),
-            value=Quantity(
-                value=round(share, 1),
-                digits=3,
-                unit="percent",
-                qualifier="approx" if rough else "exact",
-            ),
-        ),
-        rows=rows,
-        figures=figures,
-        result=Result(operation="share", value=round(share, 2), unit="percent", digits=3),
-        notes=(*operands.said, *caveats(figures, data)),
+    own, around = (
+        [figure for figure in operands.figures if figure.subject in subjects]
+        for subjects in (parts, wholes)
     )
-
-
-def _total(subjects: Sequence[str], figures: Sequence[Figure]) -> Decimal:
-    return sum((one.value for one in figures if one.subject in subjects), Decimal(0))
+    return divided(part, whole, own, around, data, operands.said)

@@ -1,7 +1,5 @@
-share-stated = { $figure }
 share-of-fleet = { $subject }{ $period }：{ $part_metric }占{ $whole_metric }的{ $value }（计算得出）
 share-of-whole = { $period }{ $part_metric }：{ $subject }占{ $whole }的{ $value }（计算得出）
-share-row = { $figure }
 share-of-what = 什么的占比？请说明部分和整体，例如“{ $subject }新能源占比”。
 share-each = 并列如下：
 share-unlike = 不可比：占比的指标或统计方不同。

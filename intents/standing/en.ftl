@@ -1,6 +1,5 @@
 standing-stated = { $subject } ranked { $place } among { $scope } by { $metric }, { $period } (stated by { $source })
 standing-derived = { $subject } ranks { $place } of the { $of } { $scope } with a figure for { $metric }, { $period } (worked out)
-standing-level = { $figure }
 standing-disputed = { $source } says { $place }.
 standing-other = { $source } gives that place to { $subject }.
 standing-alone = No source states a rank of { $subject } by { $metric } for { $period }, and no other { $scope } have a figure to compare.

@@ -22,23 +22,21 @@ from intents.answer import (
     SourceTerm,
     SubjectTerm,
     Verdict,
+    figure_line,
     line,
 )
-from intents.bounds import surely_more
+from intents.bounds import is_bound, surely_more
 from intents.caveats import caveats
 from intents.cells import (
     EVER,
     asked_period,
     by_period,
     cells,
-    latest_year,
-    newest,
     period_of,
     years_and_newer,
 )
 from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
-from intents.operands import is_bound
 from intents.ranking.claims import claims
 from intents.ranking.rows import row
 from intents.reading.looking import SCOPE_KINDS
@@ -115,7 +113,7 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
     ranks = data.fetch(SQL, Resolved, subject=subject, rank_metrics=[looked.rank_metric])
     held = {p: r for p, r in by_period(ranks).items() if _single_year(p)}
     when = asked_period(question)
-    period = period_of(when, held, question) if when else (latest_year(held) or newest(held))
+    period = period_of(when, held, question)
     if period is None or period not in held:
         return None
     stated = held[period]
@@ -275,7 +273,7 @@ def _neighbour(
 
 
 def _row_line(figure: Figure) -> Line:
-    return line("standing-level", figure=FigureTerm(figure=figure))
+    return figure_line(figure)
 
 
 def _head(

@@ -16,7 +16,7 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats
-from intents.cells import asked_period, by_period, cells, latest_year, newest, period_of
+from intents.cells import asked_period, by_period, cells, period_of
 from intents.nearest import nearest
 from intents.reading.question import Question
 
@@ -30,7 +30,7 @@ def in_the_world(question: Question, subject: str, metric: str, data: Session) -
     ]
     held = by_period(cells(data, subject, ranks[0])) if ranks else {}
     when = asked_period(question)
-    period = period_of(when, held, question) if when else latest_year(held) or newest(held)
+    period = period_of(when, held, question)
     if period is None or period not in held:
         if ranks and held:
             return nearest(data, subject, ranks[0], period)

@@ -1,6 +1,5 @@
 standing-stated = { $subject }{ $period }{ $metric }在{ $scope }中排{ $place }（{ $source }公布）
 standing-derived = { $subject }{ $period }{ $metric }在有数据的{ $of }个{ $scope }中排{ $place }（计算得出）
-standing-level = { $figure }
 standing-disputed = { $source }称排{ $place }。
 standing-other = { $source }称居该位的是{ $subject }。
 standing-alone = 没有来源公布{ $subject }{ $period }{ $metric }的名次，也没有其他{ $scope }的数字可比。

@@ -15,14 +15,15 @@ from intents.answer import (
     Reply,
     Result,
     SubjectTerm,
+    figure_lines,
     line,
 )
-from intents.bounds import holds
+from intents.bounds import asked_bound, holds
 from intents.caveats import caveats
 from intents.nearest import nearest
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
-from intents.streak.sides import bound_of, what
+from intents.streak.sides import what
 from intents.streak.steps import Step, steps_within
 
 
@@ -40,7 +41,7 @@ def counted(
     inside = [held[period] for period in wanted if period in held]
     if not inside:
         return nearest(data, subject, metric, wanted[0] if wanted else None)
-    bound = bound_of(question, amount)
+    bound = asked_bound(question, amount)
     chosen = tuple(figure for figure in inside if holds(figure, bound, amount.value))
     unsure = tuple(figure for figure in inside if holds(figure, bound, amount.value) is None)
     lacking = tuple(PeriodTerm(period=period) for period in wanted if period not in held)
@@ -62,7 +63,7 @@ def counted(
             last=PeriodTerm(period=wanted[-1]),
             **what(question, inside[0], data),
         ),
-        rows=tuple(line("streak-row", figure=FigureTerm(figure=one)) for one in chosen),
+        rows=figure_lines(chosen),
         figures=chosen or tuple(inside),
         result=Result(operation="count", value=Decimal(len(chosen)), unit=step),
         notes=(*notes, *caveats(chosen, data)),

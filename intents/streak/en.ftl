@@ -11,7 +11,6 @@ streak-open = The figures leave open whether it was so in { $period }.
 streak-count = { $subject } { $metric } stood { $what } { $amount } in { $count } of the { $of } { $step } held, { $first } to { $last }
 streak-count-open = Left open by what the sources say: { $names }.
 streak-count-missing = Not in the data: { $periods }.
-streak-row = { $figure }
 streak-rising = rose
 streak-falling = fell
 step-years = years

@@ -20,9 +20,10 @@ from intents.answer import (
     Reply,
     Result,
     SubjectTerm,
+    figure_lines,
     line,
 )
-from intents.bounds import fits_unit, holds, surely_more
+from intents.bounds import asked_bound, fits_unit, holds, surely_more
 from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import asked_period, by_period, cells, latest_year, newest
 from intents.metrics import choose_metric
@@ -30,7 +31,7 @@ from intents.nearest import nearest
 from intents.reading.meaning import Amount, Fixed, Years
 from intents.reading.question import Question
 from intents.streak.counts import counted
-from intents.streak.sides import bound_of, what
+from intents.streak.sides import what
 from intents.streak.steps import Step, before, of_size
 
 Ending = Literal["turned", "gap", "break", "open"]
@@ -76,7 +77,7 @@ def answer(question: Question, data: Session) -> Reply:
         )
     if run.ending in ("gap", "open") and not run.figures:
         return nearest(data, subject, choice.metric, before(last))
-    said = (choice.said,) if choice.said else ()
+    said = choice.notes
     return _told(question, run, held[last], step, said, data)
 
 
@@ -115,7 +116,7 @@ def _last(question: Question, held: Iterable[Period]) -> Period | None:
 
 def _condition(question: Question, amount: Amount | None) -> Holds:
     if amount is not None:
-        bound = bound_of(question, amount)
+        bound = asked_bound(question, amount)
         return lambda figure, _earlier: holds(figure, bound, amount.value)
     falls = question.operation == "falling"
     return lambda figure, earlier: _moved(figure, earlier, falls=falls)
@@ -190,7 +191,7 @@ def _told(
             last=PeriodTerm(period=last.period),
             **what(question, last, data),
         ),
-        rows=tuple(line("streak-row", figure=FigureTerm(figure=one)) for one in shown[-MOST_ROWS:]),
+        rows=figure_lines(shown[-MOST_ROWS:]),
         figures=shown,
         result=Result(operation="streak", value=Decimal(len(run.figures)), unit=step),
         notes=(*said, *((ended,) if run.figures else ()), *caveats(shown, data)),

@@ -11,7 +11,6 @@ streak-open = 从数字看不出{ $period }是否如此。
 streak-count = { $subject }{ $metric }{ $first }至{ $last }，有数据的{ $of }{ $step }中{ $what }{ $amount }的有{ $count }{ $step }
 streak-count-open = 来源的说法无法确定：{ $names }。
 streak-count-missing = 数据中没有：{ $periods }。
-streak-row = { $figure }
 streak-rising = 增长
 streak-falling = 下降
 step-years = 年

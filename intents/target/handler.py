@@ -21,6 +21,7 @@ from intents.answer import (
     Reply,
     Result,
     SubjectTerm,
+    figure_line,
     line,
 )
 from intents.bounds import holds
@@ -70,7 +71,7 @@ def answer(question: Question, data: Session) -> Reply:
         return _checked(question.amounts[0], aim, result, data, attained=attained)
     checked = bool(question.amounts) and question.has("polar")
     if (question.operation == "target" and not checked) or result is None:
-        headline = line("target-headline", figure=FigureTerm(figure=aim))
+        headline = figure_line(aim)
         held = (
             (line("target-result", figure=FigureTerm(figure=Figure.of(result))),) if result else ()
         )
@@ -103,7 +104,7 @@ def _checked(
     done = (line("target-result", figure=FigureTerm(figure=Figure.of(row))),) if row else ()
     return Answer(
         headline=line({True: "verdict-yes", False: "verdict-no", None: "verdict-open"}[verdict]),
-        rows=(line("target-row", figure=FigureTerm(figure=aim)), *done),
+        rows=(figure_line(aim), *done),
         figures=(aim,),
         verdict="depends" if verdict is None else verdict,
         notes=caveats([aim], data),
@@ -157,8 +158,8 @@ def _progress(
             gap=Quantity(value=gap, digits=3, unit=unit),
         ),
         rows=(
-            line("target-row", figure=FigureTerm(figure=done)),
-            line("target-row", figure=FigureTerm(figure=aim)),
+            figure_line(done),
+            figure_line(aim),
         ),
         figures=(done, aim),
         result=result,

@@ -1,5 +1,4 @@
 trend-headline = { $subject } { $metric } by year:
-trend-row = { $figure }
 trend-gaps = No figure for { $periods }.
 trend-peak = Highest of the { $count } full years held: { $figure }
 trend-low = Lowest of the { $count } full years held: { $figure }

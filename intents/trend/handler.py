@@ -19,12 +19,13 @@ from intents.answer import (
     Quantity,
     Reply,
     SubjectTerm,
+    figure_lines,
     line,
 )
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
 from intents.cells import PLAIN_STATUSES, by_period, of_bodies, years_and_newer
-from intents.metrics import MetricChoice, choose_metric
+from intents.metrics import choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
 from intents.reading.meaning import Bound, Fixed, Years
@@ -53,7 +54,7 @@ def answer(question: Question, data: Session) -> Reply:
     body = _body(years)
     held = by_period(years, body=body)
     figures = [Figure.of(held[period]) for period in sorted(held, key=lambda one: one.end)]
-    said = (*_said(choice), *_others(years, held))
+    said = (*choice.notes, *_others(years, held))
     if len(figures) < (1 if question.operation == "first_over" else 2):
         return nearest(
             data,
@@ -86,10 +87,6 @@ def _body(years: Sequence[Resolved]) -> str | None:
     if default is not None and (counted[default] > 1 or max(counted.values()) < 2):
         return default
     return max(counted, key=lambda body: counted[body], default=None)
-
-
-def _said(choice: MetricChoice) -> tuple[Line, ...]:
-    return (choice.said,) if choice.said else ()
 
 
 def _others(years: Sequence[Resolved], held: Mapping[Period, Resolved]) -> tuple[Line, ...]:
@@ -168,7 +165,7 @@ def _series(
             subject=SubjectTerm(subject=figures[0].subject),
             metric=MetricTerm(metric=figures[0].metric),
         ),
-        rows=tuple(_row(figure) for figure in figures),
+        rows=figure_lines(figures),
         figures=tuple(figures),
         notes=(
             *said,
@@ -176,17 +173,6 @@ def _series(
             *break_lines(figures, data),
             *caveats(figures, data),
         ),
-    )
-
-
-def _row(figure: Figure) -> Line:
-    return line(
-        "trend-row",
-        period=PeriodTerm(period=figure.period),
-        value=Quantity(
-            value=figure.value, digits=figure.digits, unit="vehicles", qualifier=figure.qualifier
-        ),
-        figure=FigureTerm(figure=figure),
     )
 
 
@@ -236,7 +222,7 @@ def _first_over(
                 metric=MetricTerm(metric=figures[0].metric),
                 amount=shown,
             ),
-            rows=tuple(_row(figure) for figure in figures),
+            rows=figure_lines(figures),
             notes=(years,),
         )
     return Answer(

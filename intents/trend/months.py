@@ -14,6 +14,7 @@ from intents.answer import (
     PeriodTerm,
     Reply,
     SubjectTerm,
+    figure_lines,
     line,
 )
 from intents.caveats import break_lines, caveats
@@ -52,7 +53,7 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
         key=lambda one: one.start,
     )
     figures = tuple(Figure.of(held[period]) for period in shown)
-    said = (choice.said,) if choice.said else ()
+    said = choice.notes
     if question.has("which_month"):
         gaps = () if ever else _missing(shown, asked, question)
         return _extreme(question, figures, (*said, *gaps), data)
@@ -63,7 +64,7 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
             metric=MetricTerm(metric=choice.metric),
             period=PeriodTerm(period=Period.year(full[-1])),
         ),
-        rows=tuple(line("trend-row", figure=FigureTerm(figure=figure)) for figure in figures),
+        rows=figure_lines(figures),
         figures=figures,
         notes=(
             *said,

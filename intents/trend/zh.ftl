@@ -1,5 +1,4 @@
 trend-headline = { $subject }历年{ $metric }：
-trend-row = { $figure }
 trend-gaps = 缺少{ $periods }的数字。
 trend-peak = 现有{ $count }个全年数字中最高：{ $figure }
 trend-low = 现有{ $count }个全年数字中最低：{ $figure }
