@@ -43,13 +43,14 @@ class Dataset:
         for lock in LOCKS:
             database.execute(lock)
         self._held = _held(database)
+        self._counted = _held(database, ("actual", "preliminary"))
         self._parsed = Parsed(database)
 
     def session(self) -> "Session":
         """A view for one question, which remembers the statements it runs."""
         cursor = self._database.cursor()
         cursor.execute(self._parsed[USE])
-        return Session(self.catalogue, cursor, self._held, self._parsed)
+        return Session(self.catalogue, cursor, self._held, self._counted, self._parsed)
 
     def close(self) -> None:
         """Let the database go."""
@@ -82,10 +83,11 @@ class Session:
         catalogue: Catalogue,
         cursor: duckdb.DuckDBPyConnection,
         held: Mapping[str, frozenset[str]],
+        counted: Mapping[str, frozenset[str]],
         parsed: Parsed,
     ) -> None:
         self.catalogue = catalogue
-        self._held = held
+        self._held, self._counted = held, counted
         self.statements: list[Statement] = []
         self._cursor = cursor
         self._parsed = parsed
@@ -93,6 +95,10 @@ class Session:
     def metrics_of(self, subject: str) -> frozenset[str]:
         """The metrics for which any observation of a subject is held."""
         return self._held.get(subject, frozenset())
+
+    def counted_of(self, subject: str) -> frozenset[str]:
+        """The metrics for which it is held what happened, not only what was aimed at."""
+        return self._counted.get(subject, frozenset())
 
     def fetch(self, query: str, row: type[Row], **parameters: Any) -> list[Row]:
         """Run a query with named parameters and give its rows as records."""
@@ -114,9 +120,15 @@ def open_dataset(path: Path) -> Dataset:
     return Dataset(*load(path))
 
 
-def _held(database: duckdb.DuckDBPyConnection) -> Mapping[str, frozenset[str]]:
+def _held(
+    database: duckdb.DuckDBPyConnection, statuses: Sequence[str] = ()
+) -> Mapping[str, frozenset[str]]:
+    """The metrics held by subject, of all statuses or of these."""
     held: dict[str, set[str]] = defaultdict(set)
-    rows = database.execute("select subject, metric from held order by subject, metric").fetchall()
+    rows = database.execute(
+        "select subject, metric from held where len($1) = 0 or list_contains($1, status)",
+        [list(statuses)],
+    ).fetchall()
     for subject, metric in rows:
         held[subject].add(metric)
     return {subject: frozenset(metrics) for subject, metrics in held.items()}

@@ -1,6 +1,6 @@
 """Which metric a question means: from what it says, and the default of its subject."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from data.catalogue import Catalogue
 from data.dataset import Session
@@ -25,6 +25,8 @@ SCOPE_MEASURE: Mapping[str, Measure] = {
     "brands": "deliveries",
     "models": "deliveries",
 }
+WHOLE: tuple[Measure, ...] = ("sales", "deliveries")
+"""Measures that count all that a maker sold."""
 BROAD_FLEETS = ("any", "all", "nev", "ev")
 COMBINED_FLEETS: Mapping[frozenset[str], str] = {
     frozenset({"passenger", "nev"}): "passenger_nev",
@@ -72,7 +74,8 @@ def choose_metric(
     fleet = _fleet(question)
     if refused := _unheld(question, measure, data.catalogue):
         return refused
-    held = data.metrics_of(subject_id)
+    plain = set(question.statuses) <= {"actual", "preliminary"}
+    held = data.counted_of(subject_id) if plain else data.metrics_of(subject_id)
     running = is_running(question)
     wanted = find_metric(
         data.catalogue,
@@ -107,7 +110,7 @@ def choose_metric(
                 metric=total.id, said=line("read-as-metric", metric=MetricTerm(metric=total.id))
             )
     if measure is None:
-        return _instead(subject_id, fleet, wanted, data)
+        return _instead(subject_id, fleet, wanted, held, data)
     if wanted is None:
         return Miss(
             reason="no_data", headline=line("metric-not-held", what=as_typed(question.text))
@@ -164,24 +167,32 @@ def metrics_asked(question: Question, data: Session) -> tuple[str, ...]:
         fleets = ["all", *fleets]
     found = (
         find_metric(data.catalogue, measure, fleet, running=question.running)
-        for measure in _measures(question) or ("production",)
+        for measure in _measures(question, apart=True) or ("production",)
         for fleet in fleets
     )
     return tuple(metric.id for metric in found if metric)
 
 
 def _instead(
-    subject: str, fleet: str | None, wanted: Metric | None, data: Session
+    subject: str,
+    fleet: str | None,
+    wanted: Metric | None,
+    held: Collection[str],
+    data: Session,
 ) -> MetricChoice | Miss:
     """No measure was said, the default is not held: another answers if it is the only one."""
     counts = [
         metric.id
         for metric in data.catalogue.metrics.values()
-        if metric.id in data.metrics_of(subject)
+        if metric.id in held
         and metric.unit == "vehicles"
         and not metric.running
         and (fleet in (None, "any") or metric.fleet == fleet)
     ]
+    # What went to customers abroad or at home is a part; whom a maker delivers to are all.
+    whole = [metric for metric in counts if data.catalogue.metrics[metric].measure in WHOLE]
+    if len(whole) == 1 and data.catalogue.subjects[subject].kind not in PLACES:
+        counts = whole
     if len(counts) == 1:
         return MetricChoice(
             metric=counts[0], said=line("read-as-metric", metric=MetricTerm(metric=counts[0]))
@@ -210,9 +221,15 @@ def _instead(
     )
 
 
-def _measures(question: Question) -> tuple[Measure, ...]:
-    """The measures said; "exports" beside "value" or money is one measure."""
+def _measures(question: Question, *, apart: bool = False) -> tuple[Measure, ...]:
+    """The measures said; "exports" beside "value" or money is one measure.
+
+    `apart`: the number of exports and their value, where both are said, are two.
+    """
     said = question.measures
+    counted = apart and any(_counts_vehicles(group.typed) for group in question.cues)
+    if counted and question.money and "exports" in said:
+        return (*said, "export_value")
     if question.money or any(amount.unit == "CNY" for amount in question.amounts):
         said = tuple(
             dict.fromkeys("export_value" if measure == "exports" else measure for measure in said)
@@ -227,9 +244,16 @@ def _measures(question: Question) -> tuple[Measure, ...]:
         ("exports", "makers"),
     )
     for narrow, wide in specific:
+        if apart and narrow == "export_value":
+            continue
         if narrow in said and wide in said:
             said = tuple(measure for measure in said if measure != wide)
     return said
+
+
+def _counts_vehicles(typed: str) -> bool:
+    """Whether the word asks how many vehicles: 多少辆, beside 多少钱."""
+    return typed.endswith(("辆", "台", "部", "vehicles", "cars", "units"))
 
 
 def _measure(question: Question) -> Measure | None:

@@ -64,7 +64,10 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
         periods = [only]
     if not periods:
         return nearest(data, subject, choice.metric, None)
-    if len(periods) == 1 and not question.has("growth", "down", "up"):
+    changed = question.has("growth", "down", "up") or any(
+        amount.unit == "times" for amount in question.amounts
+    )
+    if len(periods) == 1 and not changed:
         return Miss(
             reason="ambiguous",
             headline=line("compare-with-what", subject=SubjectTerm(subject=subject)),

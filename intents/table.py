@@ -61,18 +61,26 @@ class Covered(Record):
 
 
 class Absent(Record):
-    """A subject without a figure in the period, and its newest value elsewhere."""
+    """A subject without a figure in the period, and its newest value elsewhere.
+
+    `counted_otherwise`: it has one, but by another body than the board's.
+    """
 
     subject: str
     value: Decimal
+    counted_otherwise: bool
 
 
 class Table(Record):
-    """Figures in their order, each with its rank; then who is missing."""
+    """Figures in their order, each with its rank; then who is missing.
+
+    `otherwise` are those that only another body counted.
+    """
 
     period: Period
     figures: tuple[Figure, ...]
     missing: tuple[str, ...]
+    otherwise: tuple[str, ...]
     better: Period | None = None
 
 
@@ -124,11 +132,13 @@ def read_table(board: Board, period: Period, periods: list[Covered], data: Sessi
     figures = read_places(board, period, data)
     absent = data.fetch(MISSING, Absent, **_without_rank(board), start=period.start, end=period.end)
     shown = {figure.subject for figure in figures}
+    absent = [entry for entry in absent if entry.subject not in shown]
     most = max(periods, key=lambda entry: entry.subjects, default=None)
     return Table(
         period=period,
         figures=figures,
-        missing=tuple(entry.subject for entry in absent if entry.subject not in shown),
+        missing=tuple(entry.subject for entry in absent if not entry.counted_otherwise),
+        otherwise=tuple(entry.subject for entry in absent if entry.counted_otherwise),
         better=most.period
         if most and most.subjects > len(figures) and most.period != period
         else None,
@@ -142,7 +152,12 @@ def read_places(board: Board, period: Period, data: Session) -> tuple[Figure, ..
     for row in rows:
         if row.metric == board.metric:
             own.setdefault(row.subject, []).append(row)
-    levels = [row for held in own.values() for row in by_period(held).values()]
+    body = SCOPE_BODY[board.scope]
+    levels = [
+        row
+        for held in own.values()
+        for row in (by_period(held, body=body) or by_period(held)).values()
+    ]
     levels.sort(key=lambda row: (-row.value, row.subject))
     figures = [_stated(row, board) for row in levels]
     figures += [

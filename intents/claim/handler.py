@@ -28,6 +28,7 @@ from intents.cells import (
 )
 from intents.claim.bearing import bears_out, claimed_bound, is_shortened
 from intents.claim.shares import share_claim
+from intents.claim.times import as_growth, times_claim
 from intents.metrics import MetricChoice, choose_metric
 from intents.nearest import nearest, not_counted
 from intents.reading.meaning import Amount
@@ -39,6 +40,16 @@ def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
     if question.operation == "share":
         return share_claim(question, data)
+    if question.operation != "times":
+        return _held_against(question, data)
+    # What a source states of the growth comes before what can be worked out.
+    grown = as_growth(question)
+    stated = _held_against(grown, data) if grown else None
+    return stated if isinstance(stated, Answer) else times_claim(question, data)
+
+
+def _held_against(question: Question, data: Session) -> Reply:
+    """The claim held against the figure of the one subject, or against its stated change."""
     [subject] = question.subjects
     [amount] = question.amounts
     choice = choose_metric(question, subject, data, strict=True)

@@ -70,7 +70,10 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
 
 def _verdict(question: Question, figures: list[Figure]) -> Verdict | None:
     """Whether the first named has more (or fewer) than all the others."""
-    if not question.has("polar", "rumour") or not question.has("more", "less", "most", "least"):
+    if not question.has("polar", "rumour") or question.has("either"):
+        # "Did A or B make more" is no yes or no.
+        return None
+    if not question.has("more", "less", "most", "least", "overtake"):
         return None
     first, others = figures[0], figures[1:]
     outcomes = [

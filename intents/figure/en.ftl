@@ -1,2 +1,3 @@
 figure-newer = Newer: { $figure }
 region-total = { $region } { $metric }, { $period }: { $value } (worked out: the sum of its { $count } members)
+figure-added = { $figure } (worked out from its { $count } parts)

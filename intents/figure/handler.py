@@ -1,10 +1,12 @@
 """The figure of one subject, one or more metrics, and one period."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from data.dataset import Session
 from data.period import Period
+from data.record import Record
 from data.resolved import Resolved
+from intents.adding import parts_of, total
 from intents.answer import (
     Answer,
     Figure,
@@ -13,12 +15,15 @@ from intents.answer import (
     MetricTerm,
     Miss,
     Reply,
+    Result,
     SubjectTerm,
     figure_line,
+    figure_lines,
     line,
 )
 from intents.caveats import caveats
 from intents.cells import (
+    PLAIN_STATUSES,
     asked_period,
     asked_span,
     asked_statuses,
@@ -49,35 +54,16 @@ def answer(question: Question, data: Session) -> Reply:
     metrics = metrics_asked(question, data)
     if len(metrics) < 2:
         metrics = (choice.metric,)
-    figures: list[Figure] = []
-    newer: list[Figure] = []
-    lacking: list[Line] = []
-    for metric in metrics:
-        when = asked_period(question)
-        held = _held(subject, metric, question, data)
-        period = (
-            newest(held)
-            if _is_stock(metric, data) and when is None
-            else period_of(when, held, question)
-        )
-        if period in held:
-            figures.append(Figure.of(held[period]))
-            if not question.periods and period is not None:
-                newer += _newer(held, period)
-                newer += _so_far(data, subject, metric, period)
-        elif len(metrics) == 1:
-            return nearest(data, subject, metric, period if when else None)
-        else:
-            lacking.append(
-                line(
-                    "no-metric",
-                    subject=SubjectTerm(subject=subject),
-                    metric=MetricTerm(metric=metric),
-                )
-            )
+    found = [_found(subject, metric, question, data) for metric in metrics]
+    figures = [figure for one in found for figure in one.figures]
     if not figures:
-        return nearest(data, subject, metrics[0], None)
-    said = choice.notes
+        return (
+            _unfound(question, found[0], data) if len(found) == 1 else _none(question, found, data)
+        )
+    newer = [figure for one in found for figure in one.newer]
+    notes = [*choice.notes, *(_lacking(subject, one) for one in found if not one.figures)]
+    if question.has("sum") and len(metrics) > 1:
+        notes.append(line("metrics-differ"))
     return Answer(
         headline=figure_line(figures[0]),
         rows=(
@@ -85,8 +71,87 @@ def answer(question: Question, data: Session) -> Reply:
             *(line("figure-newer", figure=FigureTerm(figure=figure)) for figure in newer),
         ),
         figures=(*figures, *newer),
-        notes=(*said, *lacking, *caveats(figures, data)),
+        notes=(*notes, *caveats(figures, data)),
         suggestions=_next(subject, figures[0], data),
+    )
+
+
+class Found(Record):
+    """What is held of one metric: the figure of the period asked, and what is newer.
+
+    `total` is the sum so far, first where "in total" asks for it.
+    """
+
+    subject: str
+    metric: str
+    period: Period | None
+    figures: tuple[Figure, ...] = ()
+    newer: tuple[Figure, ...] = ()
+
+
+def _found(subject: str, metric: str, question: Question, data: Session) -> Found:
+    when = asked_period(question)
+    held = _held(subject, metric, question, data)
+    stock = _is_stock(metric, data) and when is None
+    period = newest(held) if stock else period_of(when, held, question)
+    if period is None or period not in held:
+        return Found(subject=subject, metric=metric, period=period if when else None)
+    figure = Figure.of(held[period])
+    if question.periods:
+        return Found(subject=subject, metric=metric, period=period, figures=(figure,))
+    newer, total = _newer(held, period), _so_far(data, subject, metric, period)
+    whole = question.has("sum")
+    return Found(
+        subject=subject,
+        metric=metric,
+        period=period,
+        figures=(*total, figure) if whole else (figure,),
+        newer=tuple(newer if whole else newer + total),
+    )
+
+
+def _lacking(subject: str, found: Found) -> Line:
+    return line(
+        "no-metric",
+        subject=SubjectTerm(subject=subject),
+        metric=MetricTerm(metric=found.metric),
+    )
+
+
+def _none(question: Question, found: Sequence[Found], data: Session) -> Reply:
+    """None of several metrics has the period: the nearest of the first, and the others named."""
+    missed = _unfound(question, found[0], data)
+    if isinstance(missed, Answer):
+        return missed
+    return missed.model_copy(
+        update={"notes": (*missed.notes, *(_lacking(one.subject, one) for one in found[1:]))}
+    )
+
+
+def _unfound(question: Question, found: Found, data: Session) -> Reply:
+    """The period asked, added up from its parts where these are all held; else what is nearest."""
+    known = data.catalogue.metrics[found.metric]
+    countable = known.unit in ("vehicles", "CNY") and not _is_stock(found.metric, data)
+    if found.period and countable and asked_statuses(question) == PLAIN_STATUSES:
+        rows = cells(data, found.subject, found.metric, asked_span(question))
+        if parts := parts_of(found.period, rows):
+            return _added(found.period, parts, data)
+    return nearest(data, found.subject, found.metric, found.period)
+
+
+def _added(period: Period, parts: Sequence[Figure], data: Session) -> Answer:
+    whole = total(period, parts)
+    return Answer(
+        headline=line("figure-added", figure=FigureTerm(figure=whole), count=len(parts)),
+        rows=figure_lines(parts),
+        figures=tuple(parts),
+        result=Result(
+            operation="sum",
+            value=whole.value,
+            unit=data.catalogue.metrics[whole.metric].unit,
+            digits=whole.digits,
+        ),
+        notes=caveats(parts, data),
     )
 
 

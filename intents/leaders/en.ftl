@@ -9,3 +9,7 @@ leaders-streak = { $subject }: { $count } { $count ->
    *[other] years
 } in a row in first place, { $first } to { $last } (counted from stated ranks)
 leaders-year = First in { $period }
+leaders-count = { $subject } { $place } in { $count } { $count ->
+    [one] year
+   *[other] years
+} that sources name:

@@ -80,6 +80,8 @@ def answer(question: Question, data: Session) -> Reply:
     if question.operation == "streak" and question.subjects:
         return _streak(figures, data)
     message = "leaders-of" if question.subjects else "leaders-headline"
+    distinct = len({row.period for row in years})
+    counted = question.operation == "count"
     return Answer(
         headline=line(
             message,
@@ -87,6 +89,13 @@ def answer(question: Question, data: Session) -> Reply:
             metric=MetricTerm(metric=choice.metric),
             subject=SubjectTerm(subject=figures[0].subject),
             place=PlaceTerm(value=place),
+        )
+        if not counted
+        else line(
+            "leaders-count",
+            subject=SubjectTerm(subject=figures[0].subject),
+            place=PlaceTerm(value=place),
+            count=distinct,
         ),
         rows=tuple(_row(figure, row, looked) for figure, row in zip(figures, years, strict=True)),
         figures=tuple(figure for figure in figures if figure.metric == looked.metric),
@@ -98,6 +107,9 @@ def answer(question: Question, data: Session) -> Reply:
             )
             for figure, row in zip(figures, years, strict=True)
         ),
+        result=Result(operation="count", value=Decimal(distinct), unit="years")
+        if counted
+        else None,
         notes=(*_disputed(years), *caveats(figures, data)[:2]),
     )
 

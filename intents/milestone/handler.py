@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from data.dataset import Session
-from data.models import Milestone
+from data.models import PLACES, Milestone
 from data.period import Period
 from data.record import Record
 from intents.answer import Answer, Fact, Line, Miss, PeriodTerm, Reply, SubjectTerm, TextTerm, line
@@ -57,6 +57,9 @@ def answer(question: Question, data: Session) -> Reply:
     period = _period(question)
     # "China's first" says where, not whose: a milestone of a city answers it.
     subjects = tuple(subject for subject in question.subjects if subject != NATION or not topics)
+    makers = tuple(key for key in subjects if data.catalogue.subjects[key].kind not in PLACES)
+    if amount is not None and makers:
+        subjects = makers  # "Tesla's 4 millionth in Shanghai": the place says where.
     events = _events(subjects, topics, amount.value if amount else None, period, data)
     if question.operation == "overtaking" and len(question.subjects) == 2:
         # A milestone names who passed before whom it passed.

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from pathlib import Path
+from typing import Literal
 
 from data.dataset import Session
 from data.models import Unit
@@ -211,7 +212,7 @@ def _states(row: Resolved, said: Amount) -> bool:
     return any(said.value in (value, *shortened(value, said.digits)) for value in shown)
 
 
-def _quantity(said: Amount, unit: Unit) -> Quantity:
+def _quantity(said: Amount, unit: Unit | Literal["times"]) -> Quantity:
     return Quantity(
         value=said.value, digits=said.digits, unit="percent" if said.unit == "percent" else unit
     )

@@ -32,3 +32,7 @@ ranking-row-open = – { $figure } (place not known)
 ranking-beyond = { $period }: { $count } of the { $of } other { $scope } held stand { $bound } { $subject } by { $metric }.
 ranking-lacks = No figure for { $metric } of { $subject } in { $period } is in the data, so no { $scope } are held against it.
 ranking-makers-within = Makers are counted as a whole, not by place: what each builds in { $place } is not in the data. Who has a seat or plants in { $place } can be asked.
+ranking-otherwise = Held, but counted by another body and so not ranked here: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}

@@ -74,18 +74,20 @@ def stated_only(figures: Sequence[Figure], looked: Board) -> tuple[Fact, ...]:
 
 
 def missing(table: Table) -> tuple[Line, ...]:
-    """Who has no figure in the period, and which period covers more."""
-    notes = []
-    if table.missing:
-        names = tuple(SubjectTerm(subject=subject) for subject in table.missing[:MISSING_SHOWN])
-        notes.append(
-            line(
-                "ranking-missing",
-                names=names,
-                more=max(0, len(table.missing) - MISSING_SHOWN),
-                period=PeriodTerm(period=table.period),
-            )
+    """Who has no figure in the period, whom another body counted, and which period covers more."""
+    notes = [
+        line(
+            message,
+            names=tuple(SubjectTerm(subject=subject) for subject in absent[:MISSING_SHOWN]),
+            more=max(0, len(absent) - MISSING_SHOWN),
+            period=PeriodTerm(period=table.period),
         )
+        for message, absent in (
+            ("ranking-otherwise", table.otherwise),
+            ("ranking-missing", table.missing),
+        )
+        if absent
+    ]
     if table.better:
         notes.append(line("ranking-better", period=PeriodTerm(period=table.better)))
     return tuple(notes)

@@ -32,3 +32,7 @@ ranking-row-open = – { $figure }（名次不明）
 ranking-beyond = { $period }，有数据的其他{ $of }个{ $scope }中，{ $metric }{ $bound }{ $subject }的有{ $count }个。
 ranking-lacks = 数据中没有{ $subject }{ $period }的{ $metric }，无法与其他{ $scope }相比。
 ranking-makers-within = 车企按整体统计，不按地方：数据中没有各车企在{ $place }的产量。可以问哪些车企的总部或工厂在{ $place }。
+ranking-otherwise = 有数字但由其他机构统计，不列入此排名：{ $names }{ $more ->
+    [0] 。
+   *[other] 等，另有{ $more }个。
+}

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from intents.reading.fractions import fractions
 from intents.reading.meaning import Amount, Cue, Filler, Limit, Meaning, Number, Position
+from intents.reading.multiples import multiples
 from intents.reading.numerals import CHINESE_NUMERAL, chinese_number, digits_of, small_number
 
 Found = tuple[int, int, tuple[Meaning, ...]]
@@ -114,6 +115,7 @@ def amounts(text: str) -> Iterator[Found]:
     yield from _counts(text)
     yield from _chinese_counts(text)
     yield from fractions(text)
+    yield from multiples(text)
     for pattern, build in _PLACES:
         for match in pattern.finditer(text):
             if meanings := build(match):

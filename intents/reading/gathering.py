@@ -1,11 +1,12 @@
 """Gathering: the spans of one text, sorted into the slots of a question."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import TypeVar
 
-from data.models import PLACES, Subject
-from intents.reading.joining import ATOMS, held_against, join_bounds, join_periods
+from data.models import PLACES, Measure, Subject
+from intents.reading.joining import ATOMS, join_bounds, join_periods
 from intents.reading.looking import (
     SCOPE_KINDS,
     asked_scope,
@@ -27,18 +28,23 @@ from intents.reading.meaning import (
     Number,
     Position,
     Running,
+    Scope,
     ScopeWord,
     StatusWord,
     TopicWord,
     Unheld,
     Years,
 )
+from intents.reading.measuring import fleets_apart, measures_said
 from intents.reading.normal import NormalText
+from intents.reading.order import in_order
 from intents.reading.passing import binds, carries_more
 from intents.reading.placing import placed
-from intents.reading.qualifying import qualifiers
+from intents.reading.qualifying import plant_at, qualifiers
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
+
+Part = TypeVar("Part", bound=Meaning)
 
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
@@ -118,7 +124,7 @@ class Gathered:
         real = all(self._subjects[key].number is None for key in named.ids)
         return others or (real and not measured)
 
-    def _all(self, kind: type[Meaning]) -> list[Meaning]:
+    def _all(self, kind: type[Part]) -> list[Part]:
         return [part for span in self._spans for part in span.meanings if isinstance(part, kind)]
 
     def _ambiguous(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -172,14 +178,60 @@ class Gathered:
 
     def question(self, typed: str, language: Language, traditional: bool, today: date) -> Question:
         """The slots as a question."""
-        ids = tuple(dict.fromkeys(keys[0] for _, keys in self._in_order()))
         cues = {name for group in self._groups for name in group.names}
+        names = in_order(self._named, self._spans, self._normal.text, cues)
+        ids = tuple(dict.fromkeys(keys[0] for _, keys in names))
         if not cues & RELATING:
             self._qualifiers |= qualifiers(self._normal.text, self._named, self._subjects)
         ids = tuple(key for key in ids if key not in self._qualifiers)
-        positions = [part.value for part in self._all(Position) if isinstance(part, Position)]
+        measures = measures_said(self._spans, self._normal.text)
+        if not cues & RELATING and (plant := self._plant(measures)):
+            ids = (plant,)
+        positions = [part.value for part in self._all(Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
+        ids, scope, within = self._looked_through(ids)
+        if self._money and not PRICED & set(measures):
+            self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
+        limits = [part.count for part in self._all(Limit)]
+        counts = [
+            number for number in self._numbers if not restates(number, ids, within, self._subjects)
+        ]
+        if "disagree" in cues:
+            counts = []  # "Two different numbers" counts the versions.
+        if not limits and scope and len(counts) == 1:
+            limits = counts
+        elif counts:
+            numbers = ", ".join(str(number) for number in counts)
+            self._groups.append(CueGroup(typed=numbers, names=frozenset({"number"})))
+        return Question(
+            text=typed,
+            language=language,
+            traditional=traditional,
+            today=today,
+            subjects=ids,
+            scope=scope,
+            within=within,
+            measures=measures,
+            fleets=tuple(dict.fromkeys(p.fleet for p in self._all(FleetWord))),
+            each_fleet=fleets_apart(self._spans, self._normal.text),
+            running=bool(self._all(Running)),
+            money=bool(self._all(Money)),
+            periods=self.periods,
+            parallel=self.parallel,
+            amounts=self.amounts,
+            limit=limits[0] if limits else None,
+            position=positions[0] if positions else None,
+            statuses=tuple(dict.fromkeys(p.status for p in self._all(StatusWord))),
+            bodies=tuple(dict.fromkeys(p.body for p in self._all(BodyWord))),
+            topics=tuple(dict.fromkeys(p.topic for p in self._all(TopicWord))),
+            cues=tuple(self._groups),
+        )
+
+    def _looked_through(
+        self, ids: tuple[str, ...]
+    ) -> tuple[tuple[str, ...], Scope | None, str | None]:
+        """The subjects, the scope that is looked through, and the place in which it is."""
         scope = asked_scope(self._scopes, self._spans, self._subjects)
         if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]].kind):
             # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
@@ -200,55 +252,20 @@ class Gathered:
                 and self._subjects[ids[0]].kind not in SCOPE_KINDS[scope]
             ):
                 within, ids = places[0], ()
-        measures = {
-            part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)
-        }
-        if self._money and not measures & PRICED:
-            self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
-        limits = [part.count for part in self._all(Limit) if isinstance(part, Limit)]
-        counts = [
-            number for number in self._numbers if not restates(number, ids, within, self._subjects)
-        ]
-        if not limits and scope and len(counts) == 1:
-            limits = counts
-        elif counts:
-            numbers = ", ".join(str(number) for number in counts)
-            self._groups.append(CueGroup(typed=numbers, names=frozenset({"number"})))
-        return Question(
-            text=typed,
-            language=language,
-            traditional=traditional,
-            today=today,
-            subjects=ids,
-            scope=scope,
-            within=within,
-            measures=tuple(
-                dict.fromkeys(
-                    p.measure for p in self._all(MeasureWord) if isinstance(p, MeasureWord)
-                )
-            ),
-            fleets=tuple(
-                dict.fromkeys(p.fleet for p in self._all(FleetWord) if isinstance(p, FleetWord))
-            ),
-            each_fleet=self._fleets_apart(),
-            running=bool(self._all(Running)),
-            money=bool(self._all(Money)),
-            periods=self.periods,
-            parallel=self.parallel,
-            amounts=self.amounts,
-            limit=limits[0] if limits else None,
-            position=positions[0] if positions else None,
-            statuses=tuple(
-                dict.fromkeys(p.status for p in self._all(StatusWord) if isinstance(p, StatusWord))
-            ),
-            bodies=tuple(
-                dict.fromkeys(p.body for p in self._all(BodyWord) if isinstance(p, BodyWord))
-            ),
-            topics=tuple(
-                dict.fromkeys(p.topic for p in self._all(TopicWord) if isinstance(p, TopicWord))
-            ),
-            cues=tuple(self._groups),
-        )
+        return ids, scope, within
+
+    def _plant(self, measures: Collection[Measure]) -> str | None:
+        """The plant that a maker and a place name together; "its plant" then adds nothing.
+
+        Its maker's nth vehicle is that of all its plants.
+        """
+        if any(amount.ordinal for amount in self.amounts):
+            return None
+        text = self._normal.text
+        plant = plant_at(text, self._spans, self._named, self._subjects, measures)
+        if plant is not None:
+            self._groups = [group for group in self._groups if group.names != {"plants"}]
+        return plant
 
     def _only_says_where(self, ids: tuple[str, ...], *, ranked: bool) -> bool:
         """Whether "in China" names no subject: beside a ranking, or after "in" beside a place."""
@@ -275,21 +292,6 @@ class Gathered:
             if NATION in ids and before:
                 return self._normal.text[before[-1].start : before[-1].end] in words
         return False
-
-    def _in_order(self) -> list[tuple[Span, tuple[str, ...]]]:
-        """The names in the order compared: the one that is held against comes second."""
-        if len(self._named) != 2:
-            return self._named
-        first, second = self._named
-        swapped = held_against(first[0].start, first[0].end, self._spans)
-        return [second, first] if swapped else self._named
-
-    def _fleets_apart(self) -> bool:
-        """Whether one measure is said twice: "total output and NEV output" asks for both."""
-        said = [part.measure for part in self._all(MeasureWord) if isinstance(part, MeasureWord)]
-        kinds = [part for part in self._all(FleetWord) if isinstance(part, FleetWord)]
-        narrow = [part for part in kinds if part.fleet not in ("any", "all")]
-        return len(set(said)) < len(said) and 0 < len(narrow) < len(said)
 
 
 def _counts(span: Span) -> bool:

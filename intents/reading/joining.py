@@ -12,6 +12,7 @@ from intents.reading.meaning import (
     Latest,
     Part,
     Prior,
+    ToDate,
     WholeYear,
     Year,
     Years,
@@ -19,8 +20,8 @@ from intents.reading.meaning import (
 from intents.reading.question import When
 from intents.reading.spans import Span
 
-Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior
-ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior)
+Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior | ToDate
+ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior, ToDate)
 BOUNDS: tuple[Bound, ...] = ("over", "at_least", "under", "at_most")
 FARTHEST = 14
 """How many characters may stand between the two parts of one period: " of the year "."""
@@ -43,6 +44,8 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
     ]
     whole = any(isinstance(placed.atom, WholeYear) for placed in atoms)
     _join_neighbours(atoms, spans)
+    _reach_to_date(atoms, spans)
+    _join_neighbours(atoms, spans)
     _spread(atoms)
     parallel = not whole and _run_parallel(atoms)
     _put_last(atoms, spans)
@@ -51,13 +54,43 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
     whens: list[When] = []
     for placed in atoms:
         when = _when(placed.atom)
-        if when not in whens:
+        if when is not None and when not in whens:
             whens.append(when)
     return tuple(whens), parallel
 
 
-def _when(atom: Atom) -> When:
+def _when(atom: Atom) -> When | None:
+    if isinstance(atom, ToDate):
+        return None
     return Fixed(period=Period.year(atom.year)) if isinstance(atom, Year) else atom
+
+
+def _reach_to_date(atoms: list[Placed], spans: Sequence[Span]) -> None:
+    """Let the month beside "year to date" stand for all months up to it.
+
+    It may stand apart where it is the only one. Without a month it is the year named, or this year.
+    """
+    for place in [placed for placed in atoms if isinstance(placed.atom, ToDate)]:
+        others = [placed for placed in atoms if not isinstance(placed.atom, ToDate)]
+        beside = [other for other in others if _touch(*_ordered(place, other), spans)]
+        beside.sort(key=lambda other: isinstance(other.atom, Year))
+        if reached := beside[:1] or (others if len(others) == 1 else []):
+            reached[0].atom = _since_january(reached[0].atom)
+            atoms.remove(place)
+        elif isinstance(place.atom, ToDate):
+            place.atom = Year(year=place.atom.year)
+
+
+def _ordered(first: Placed, second: Placed) -> tuple[Placed, Placed]:
+    return (first, second) if first.start <= second.start else (second, first)
+
+
+def _since_january(atom: Atom) -> Atom:
+    if isinstance(atom, Part):
+        return Part(first=1, last=atom.last)
+    if isinstance(atom, Fixed) and atom.period.start.year == atom.period.end.year:
+        return Fixed(period=Period.months(atom.period.end.year, 1, atom.period.end.month))
+    return atom
 
 
 def _join_neighbours(atoms: list[Placed], spans: Sequence[Span]) -> None:

@@ -102,14 +102,14 @@ class Position(Record):
 
 
 class Amount(Record):
-    """A number of vehicles, of money or percent, as typed. `ordinal`: the 30 millionth.
+    """A number of vehicles, of money, percent or times, as typed. `ordinal`: the 30 millionth.
 
     `rough`: a fraction in words, which without "over" or "under" fits more than one number.
     """
 
     value: Decimal
     digits: int
-    unit: Literal["CNY", "percent"] | None = None
+    unit: Literal["CNY", "percent", "times"] | None = None
     ordinal: bool = False
     rough: bool = False
     bound: Bound | None = None
@@ -153,6 +153,12 @@ class Prior(Record):
     """The same span one year before the period that is named elsewhere."""
 
 
+class ToDate(Record):
+    """From the start of the year to the month beside it, or of `year` to now: year to date."""
+
+    year: int
+
+
 When = Year | Part | Fixed | Years | Latest | WholeYear | Prior
 Meaning = (
     Named
@@ -172,5 +178,6 @@ Meaning = (
     | Limit
     | Position
     | Amount
+    | ToDate
     | When
 )

@@ -14,6 +14,12 @@ _SENTENCES = re.compile(
     # The numbers of a list: "1. … 2. …", "（1）…（2）…", "①…②…".
     r"|(?:^|(?<=[\s。；;，,:：]))[1-9][.)）、．](?!\d)\s*|[(（][1-9][)）]\s*|[①-⑨]\s*"
 )
+_PREMISE = re.compile(
+    r"\W*(?:given|considering|seeing|granted|assuming|supposing)(?: the fact)?(?: that)? "
+    r"(?P<premise>[^,，]+)[,，]\s*(?:then |so )?(?P<rest>.+)"
+    r"|\W*(?:既然|鉴于|鑒於|考虑到|考慮到|已知|假设|假設)(?P<zh>[^,，]+)[,，]\s*(?:那么|那麼|那|则)?(?P<zh_rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _EDGES = " ?？!！。；;\n"
 
 CONNECTORS = frozenset({"and", "和", "以及", "与", "及", "还有", "、", "plus"})
@@ -31,6 +37,13 @@ def sentences(typed: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _SENTENCES.split(typed) if part and part.strip(_EDGES))
 
 
+def premise(typed: str) -> tuple[str, str] | None:
+    """What a sentence takes as given, and the rest; a premise is checked, not believed."""
+    if not (match := _PREMISE.fullmatch(typed)):
+        return None
+    return (match["premise"] or match["zh"]).strip(), (match["rest"] or match["zh_rest"]).strip()
+
+
 def split_clause(text: str, spans: Sequence[Span]) -> int | None:
     """Where a sentence falls into two questions; None if it is one.
 
@@ -43,12 +56,12 @@ def split_clause(text: str, spans: Sequence[Span]) -> int | None:
     asks_first = text.split(maxsplit=1)[0] in ASKING if text.split() else False
     for index, span in enumerate(spans):
         left, right = spans[:index], spans[index + 1 :]
-        if text[span.start : span.end] not in CONNECTORS or not _names(left):
+        if text[span.start : span.end] not in CONNECTORS or not names(left):
             continue
         follows = text[span.end :].split()
         if asks_first and follows and follows[0] in ASKING:
             return span.start
-        if not _names(right):
+        if not names(right):
             continue
         if (_measures(left) and _measures(right)) or (_dates(left) and _dates(right)):
             return span.start
@@ -74,7 +87,8 @@ def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
     )
 
 
-def _names(spans: Sequence[Span]) -> bool:
+def names(spans: Sequence[Span]) -> bool:
+    """Whether a subject is named."""
     return any(isinstance(part, Named) for span in spans for part in span.meanings)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from data.period import Period
-from intents.reading.meaning import Fixed, Meaning, Part, WholeYear, Year, Years
+from intents.reading.meaning import Fixed, Meaning, Part, ToDate, WholeYear, Year, Years
 from intents.reading.numerals import ENGLISH, chinese_number, small_number
 
 Rule = tuple[str, Callable[[re.Match[str], date], Meaning | None]]
@@ -126,6 +126,11 @@ def worded_year(match: re.Match[str], _today: date) -> Year | None:
 def from_today(shift: int) -> Build:
     """A year counted from today."""
     return lambda _match, today: Year(year=today.year + shift)
+
+
+def to_date(_match: re.Match[str], today: date) -> ToDate:
+    """Year to date."""
+    return ToDate(year=today.year)
 
 
 def month_from_today(shift: int) -> Build:

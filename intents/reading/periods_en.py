@@ -28,6 +28,7 @@ from intents.reading.period_atoms import (
     short_year,
     since,
     spoken_year,
+    to_date,
     until,
     year,
     years,
@@ -80,7 +81,9 @@ RULES: tuple[Rule, ...] = (
     (rf"\bbefore (?P<y>{_Y})\b", before),
     (rf"\b(?:in |over |during |for )?(?:the )?(?:last|past|previous|recent) (?P<n>{_EN_N}) years\b", last_years),
     (r"\b(?:the )?(?:last|past)(?: full| calendar)? year\b(?:'s)?|\blast yr\b", from_today(-1)),
-    (r"\bthis year\b|\bcurrent year\b|\bytd\b|\byear to date\b", from_today(0)),
+    (r"\bthis year\b|\bcurrent year\b", from_today(0)),
+    (rf"\bytd\b|\byear[- ]to[- ]date\b|\b(?:the )?year to(?= (?:{_NAMED})\b)|"
+     rf"\b(?:through|thru|up to|until|till)(?: the end of| end)?(?= (?:{_NAMED})\b)", to_date),
     (r"\bnext year\b", from_today(1)),
     (r"\b(?:the )?year before last\b|\btwo years ago\b", from_today(-2)),
     (rf"\b(?P<n>{_EN_N}) years ago\b", years_ago),

@@ -1,6 +1,9 @@
-"""Names that only say in what, or whose, the one beside them is: "Anhui's Hefei", "BYD's Seal"."""
+"""Names that only say in what, or whose, the one beside them is: "Anhui's Hefei", "BYD's Seal".
 
-from collections.abc import Mapping, Sequence
+Or that name a third together: what BYD builds in Hefei is the count of its plant there.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from data.ancestry import lies_in
@@ -11,6 +14,10 @@ OF_IT = frozenset({"", "'s", "'", "的"})
 """What may stand between a holder and what it holds."""
 IN_IT = frozenset({",", "，"})
 """What stands between a place and the one around it: "Hefei, Anhui"."""
+
+AT = frozenset({"in", "at", "在"})
+BUILT = frozenset({"production", "capacity"})
+"""What is measured of a plant; cars sold in a city are not those of the plant there."""
 
 Named = tuple[Span, tuple[str, ...]]
 
@@ -28,3 +35,25 @@ def qualifiers(text: str, named: Sequence[Named], subjects: Mapping[str, Subject
         if address and lies_in(one[0], other[0], subjects):
             found.add(other[0])
     return found
+
+
+def plant_at(
+    text: str,
+    spans: Sequence[Span],
+    named: Sequence[Named],
+    subjects: Mapping[str, Subject],
+    measures: Collection[str],
+) -> str | None:
+    """The one plant of a maker in a place: "BYD built in Hefei". None where it is not just one."""
+    if len(named) != 2 or not measures or not set(measures) <= BUILT:
+        return None
+    maker, place = named if subjects[named[1][1][0]].kind in PLACES else (named[1], named[0])
+    before = [span for span in spans if span.end <= place[0].start]
+    if not before or text[before[-1].start : before[-1].end] not in AT:
+        return None
+    plants = [
+        key
+        for key, one in subjects.items()
+        if one.kind == "plant" and one.seat == place[1][0] and lies_in(key, maker[1][0], subjects)
+    ]
+    return plants[0] if len(plants) == 1 else None

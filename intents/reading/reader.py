@@ -8,7 +8,14 @@ from intents.reading.gathering import Gathered, is_name
 from intents.reading.lexicon import Lexicon
 from intents.reading.mending import Mend, Mender
 from intents.reading.normal import Normaliser, NormalText, is_han
-from intents.reading.parts import CONNECTORS, completes, sentences, split_clause
+from intents.reading.parts import (
+    CONNECTORS,
+    completes,
+    names,
+    premise,
+    sentences,
+    split_clause,
+)
 from intents.reading.question import Language, Question, Unread
 from intents.reading.spans import Span, cover
 
@@ -104,6 +111,9 @@ class Reader:
         return whole
 
     def _clauses(self, typed: str, today: date) -> tuple[str, ...]:
+        given = premise(typed)
+        if given and names(cover(self._normalise(given[0]).text, self._lexicon, today)):
+            return given
         normal = self._normalise(typed)
         if not any(word in normal.text for word in CONNECTORS):
             return (typed,)

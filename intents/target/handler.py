@@ -31,6 +31,7 @@ from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
+from intents.target.several import several
 
 AIMED = Path(__file__).with_name("metrics.sql").read_text("utf-8")
 
@@ -43,6 +44,8 @@ class Aimed(Record):
 
 def answer(question: Question, data: Session) -> Reply:
     """Give a target as such; a result beside it only for the very same period and metric."""
+    if question.operation == "several":
+        return several(question, data)
     [subject] = question.subjects
     metric = _metric(question, subject, data)
     if isinstance(metric, Miss):

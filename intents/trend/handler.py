@@ -32,6 +32,9 @@ from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
 from intents.trend.months import months
 
+LONGER = 2
+"""So many times the years of the default body another must have counted to be preferred."""
+
 
 def answer(question: Question, data: Session) -> Reply:
     """Full years only, one body and one metric, with what is missing and where counting changed."""
@@ -77,16 +80,18 @@ def answer(question: Question, data: Session) -> Reply:
 
 
 def _body(years: Sequence[Resolved]) -> str | None:
-    """The body whose count the series keeps to: the default one, unless another has two years
-    and the default one has not.
+    """The body whose count the series keeps to: the default one, unless another has far more years.
+
+    A peak among two years would pass for that of the twenty which the bureau counted.
     """
     counted = {
         body: len(by_period(years, body=body)) for body in sorted({row.body for row in years})
     }
+    longest = max(counted, key=lambda body: counted[body], default=None)
     default = next((row.body for row in years if row.is_default), None)
-    if default is not None and (counted[default] > 1 or max(counted.values()) < 2):
-        return default
-    return max(counted, key=lambda body: counted[body], default=None)
+    if default is None or longest is None:
+        return longest
+    return longest if counted[longest] > LONGER * counted[default] else default
 
 
 def _others(years: Sequence[Resolved], held: Mapping[Period, Resolved]) -> tuple[Line, ...]:

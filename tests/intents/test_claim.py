@@ -1,5 +1,7 @@
 """A number that someone says, held against the figure and its rivals."""
 
+from decimal import Decimal
+
 import pytest
 
 from intents.answer import Miss
@@ -147,10 +149,9 @@ def test_the_body_named_in_a_claim_is_the_one_that_counts(ask):
     [
         "Southgate did not make 3 million cars in 2025, right?",
         "南关2025年产量不是300万，对吗",
-        "given that Southgate made 5 million cars in 2025, how many did Northport make?",
     ],
 )
-def test_a_negated_claim_or_a_premise_is_not_judged(desk, text):
+def test_a_negated_claim_is_not_judged(desk, text):
     assert isinstance(desk.ask(text, TODAY).reply, Miss)
 
 
@@ -177,3 +178,39 @@ def test_a_claim_of_not_passing_a_number_is_judged_as_said(ask, text, verdict):
     assert reply.verdict is verdict
     if "didn't South" not in text:
         assert reply.headline.message == ("verdict-holds" if verdict else "verdict-fails")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "given that Southgate made 5 million cars in 2025, how many did Northport make?",
+        "既然南关2025年产量是500万辆，那北港呢",
+    ],
+)
+def test_a_premise_is_checked_before_the_question_that_builds_on_it(desk, text):
+    premise, rest = desk.ask(text, TODAY).parts
+
+    assert premise.reply.verdict is False
+    assert shown(rest.reply)[0] == ("northport", "2025", 1788400)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did Northport's output double in 2025?", False),
+        ("北港2025年产量翻番了吗", False),
+        ("was Northport's 2025 output twice Brightwater's?", False),
+        ("was Northport's 2025 output more than three times Brightwater's?", True),
+        ("北港2025年产量是明水的3.4倍吗", True),
+        ("北港2025年产量是明水的3倍以上吗", True),
+    ],
+)
+def test_a_claimed_multiple_is_held_against_the_one_worked_out(ask, text, verdict):
+    assert ask(text).verdict is verdict
+
+
+def test_a_doubling_is_judged_by_the_stated_growth(ask):
+    reply = ask("did Northport's output double in 2025?")
+
+    assert reply.result is None
+    assert [figure.change_pct for figure in reply.figures] == [Decimal("8.3")]

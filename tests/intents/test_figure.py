@@ -231,3 +231,16 @@ def test_a_region_lacking_a_place_has_no_total(miss):
 
 def test_of_two_kinds_of_vehicles_none_is_passed_over(miss):
     assert miss("electric bus production in Northport 2025").headline.message == "fleet-not-held"
+
+
+@pytest.mark.parametrize("text", ["Lumen deliveries Q4 2025", "流明2025年四季度交付量"])
+def test_a_period_with_a_part_missing_is_not_added_up(miss, text):
+    assert miss(text).reason == "nearest"
+
+
+def test_two_metrics_are_not_added_up(ask):
+    reply = ask("sum of Northport's vehicle and NEV output 2025")
+
+    assert [figure.value for figure in reply.figures] == [1788400, 805000]
+    assert "metrics-differ" in said(reply.notes)
+    assert reply.result is None

@@ -102,3 +102,13 @@ def test_past_holders_are_asked_for_in_many_words(asked, text):
 @pytest.mark.parametrize("text", ["when was Northport the leader", "北港哪几年领先"])
 def test_years_in_the_lead_are_not_the_years_of_most_cars(asked, text):
     assert asked(text).question.operation == "years_of"
+
+
+@pytest.mark.parametrize(
+    "text", ["how many times has Southgate been number one", "南关拿过几次第一"]
+)
+def test_how_often_someone_was_first_counts_the_years_that_sources_name(ask, text):
+    reply = ask(text)
+
+    assert (reply.result.operation, reply.result.value, reply.result.unit) == ("count", 2, "years")
+    assert [fact.date for fact in reply.facts] == ["2019", "2020"]

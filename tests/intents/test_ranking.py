@@ -61,11 +61,22 @@ def test_a_part_of_the_year_ranks_by_itself(ask):
     ]
 
 
-def test_among_provinces_municipalities_stand_as_the_bureau_counts_them(ask):
+def test_among_provinces_municipalities_stand_as_the_bureau_or_somebody_unnamed_counts_them(ask):
     reply = ask("top provinces Jan-Nov 2025")
 
-    assert [figure.subject for figure in reply.figures] == ["eastland", "westmark", "northport"]
-    assert {figure.counted_by for figure in reply.figures} == {"national_bureau"}
+    assert [(figure.subject, figure.counted_by) for figure in reply.figures] == [
+        ("eastland", "national_bureau"),
+        ("westmark", "national_bureau"),
+        ("northport", "national_bureau"),
+        ("southgate", "unstated"),
+    ]
+
+
+def test_whom_another_body_counted_is_not_said_to_be_missing(ask):
+    notes = {note.message: note for note in ask("top cities 2024").notes}
+
+    assert [term.subject for term in notes["ranking-otherwise"].terms["names"]] == ["westhaven"]
+    assert "westhaven" not in [term.subject for term in notes["ranking-missing"].terms["names"]]
 
 
 def test_the_bottom_begins_with_the_least(ask):
@@ -231,3 +242,8 @@ def test_one_stated_change_makes_no_ranking_by_change(miss):
 
 def test_makers_are_not_ranked_by_place(miss):
     assert miss("biggest carmakers in Eastland").headline.message == "ranking-makers-within"
+
+
+@pytest.mark.parametrize("text", ["biggest car city in Eastland 2025", "东陆汽车第一城 2025年"])
+def test_the_car_city_of_a_province_is_looked_for_in_it(ask, text):
+    assert {figure.subject for figure in ask(text).figures} == {"eastvale", "millbrook"}

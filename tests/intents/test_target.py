@@ -94,3 +94,34 @@ def test_the_target_is_the_one_that_the_number_names(ask, text):
 
 def test_whether_another_target_was_met_is_not_judged(miss):
     assert miss("did Northport hit its 1.5 million target in 2025").reason == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "text", ["which cities met their 2025 targets", "2025年哪些城市完成了目标"]
+)
+def test_the_targets_of_a_kind_of_subject_are_told_with_their_results(ask, text):
+    reply = ask(text)
+
+    assert reply.headline.terms["met"] == 1
+    assert [(f.subject, f.status) for f in reply.figures] == [
+        ("northport", "actual"),
+        ("northport", "target"),
+    ]
+
+
+def test_who_missed_a_target_leaves_out_who_met_it(ask):
+    assert ask("which cities missed their 2025 targets").rows == ()
+
+
+def test_a_target_without_a_result_is_neither_met_nor_missed(ask):
+    reply = ask("cities' targets for 2026")
+
+    assert reply.headline.message == "targets-only"
+    assert said(reply.rows) == ["targets-open"]
+
+
+def test_of_two_named_the_one_without_a_target_is_named(ask):
+    reply = ask("did Northport and Southgate meet their 2025 targets")
+
+    assert reply.verdict is True
+    assert "targets-without" in said(reply.notes)

@@ -140,3 +140,33 @@ def test_first_months_are_no_ranking():
 
     assert found.limit is None
     assert found.periods
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound"),
+    [
+        ("did Chongqing double its output", 2, "at_least"),
+        ("did Chongqing more than double its output", 2, "over"),
+        ("Chongqing's output is twice Beijing's", 2, None),
+        ("Chongqing's output is three times Beijing's", 3, None),
+        ("Chongqing's output is 2.5x Beijing's", Decimal("2.5"), None),
+        ("Chongqing's output tripled", 3, "at_least"),
+        ("重庆产量是北京的三倍吗", 3, None),
+        ("重庆产量是北京的3倍以上吗", 3, "over"),
+        ("重庆产量是北京的两倍半吗", Decimal("2.5"), None),
+        ("重庆产量增长了两倍吗", 3, None),
+        ("重庆产量翻番了吗", 2, "at_least"),
+        ("重庆产量翻了两番吗", 4, "at_least"),
+    ],
+)
+def test_a_multiple_is_so_many_times(text, value, bound):
+    found = amount(text)
+
+    assert (found.value, found.bound, found.unit) == (value, bound, "times")
+
+
+@pytest.mark.parametrize(
+    "text", ["how many times Beijing's output is Chongqing's", "重庆是北京的几倍"]
+)
+def test_how_many_times_is_no_number(text):
+    assert question(text).amounts == ()

@@ -17,6 +17,13 @@ for the full-year 2025                  2025
 last year                               2025
 this year                               2026
 ytd                                     2026
+YTD Nov 2025                            2025-01/2025-11
+Nov 2025 YTD                            2025-01/2025-11
+year-to-date November 2025              2025-01/2025-11
+in the year to November 2025            2025-01/2025-11
+through the end of November 2025        2025-01/2025-11
+up to November 2025                     2025-01/2025-11
+YTD 2025                                2025
 next year                               2027
 the year before last                    2024
 two years ago                           2024
@@ -98,6 +105,9 @@ same period last year                   Prior
 """
 
 CHINESE = """
+截至2025年11月                            2025-01/2025-11
+截至2025年11月底                           2025-01/2025-11
+2025年截至11月                            2025-01/2025-11
 2025年              2025
 2025                2025
 ２０２５年          2025

@@ -1,0 +1,34 @@
+"""The order of two names: who is held against whom, also where the verb stands in the passive."""
+
+from collections.abc import Collection, Sequence
+
+from intents.reading.joining import held_against
+from intents.reading.spans import Span
+
+AHEAD = frozenset({"overtake", "more"})
+"""Cues of verbs that put their subject ahead: overtook, outsold, 超过."""
+AGENTS = frozenset({"by", "被", "遭", "让", "给", "为"})
+"""Words before the one that did it: "was overtaken by BYD", 被比亚迪超过."""
+
+Name = tuple[Span, tuple[str, ...]]
+
+
+def in_order(
+    named: Sequence[Name], spans: Sequence[Span], text: str, cues: Collection[str]
+) -> Sequence[Name]:
+    """The names in the order compared: the one that is held against comes second."""
+    if len(named) != 2:
+        return named
+    first, second = named
+    swapped = held_against(first[0].start, first[0].end, spans) or (
+        bool(AHEAD & set(cues)) and _is_agent(second[0], spans, text)
+    )
+    return (second, first) if swapped else named
+
+
+def _is_agent(name: Span, spans: Sequence[Span], text: str) -> bool:
+    before = [span for span in spans if span.end <= name.start]
+    if not before:
+        return False
+    words = text[before[-1].start : before[-1].end]
+    return words in AGENTS or words.endswith((" by", "被"))

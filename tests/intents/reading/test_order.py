@@ -1,0 +1,22 @@
+"""Who is held against whom, also where the verb stands in the passive."""
+
+import pytest
+
+from tests.questions.published import question
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("when did BYD overtake SAIC", ("byd", "saic")),
+        ("when was SAIC overtaken by BYD", ("byd", "saic")),
+        ("was SAIC outsold by BYD in 2024", ("byd", "saic")),
+        ("比亚迪哪年超过上汽", ("byd", "saic")),
+        ("上汽哪年被比亚迪超过", ("byd", "saic")),
+        ("广东什么时候被安徽反超的", ("anhui", "guangdong")),
+        ("compare SAIC and BYD by sales 2024", ("saic", "byd")),
+        ("SAIC and BYD by 2024 sales", ("saic", "byd")),
+    ],
+)
+def test_the_one_by_whom_another_was_passed_comes_first(text, subjects):
+    assert question(text).subjects == subjects
