@@ -138,7 +138,10 @@ def _only_nevs(
 
 def is_running(question: Question) -> bool:
     """Whether a total so far is asked; "cumulative January to November" is that period's count."""
-    return question.running and not any(isinstance(when, Fixed | Part) for when in question.periods)
+    ever = question.operation == "figure" and question.has("ever")
+    return (question.running or ever) and not any(
+        isinstance(when, Fixed | Part) for when in question.periods
+    )
 
 
 def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:

@@ -97,6 +97,8 @@ def _judged(
     verdict = (
         _change_verdict(question, figure, amount) if change else _level_verdict(question, figure)
     )
+    if question.position:
+        verdict = _with_place(verdict, figure, question.position)
     return Answer(
         headline=said(question, verdict, rivals=bool(figure.rivals)),
         rows=(shown,),
@@ -104,6 +106,14 @@ def _judged(
         verdict=verdict,
         notes=notes,
     )
+
+
+def _with_place(verdict: Verdict, figure: Figure, place: int) -> Verdict:
+    """The claim with the place in the ranking that it names besides; open where none is stated."""
+    stated = [rank.value for rank in (figure.rank, *figure.other_ranks) if rank]
+    if verdict is False or (stated and place not in stated):
+        return False
+    return verdict if stated else "depends"
 
 
 def _period(question: Question, held: dict[Period, Resolved], amount: Amount) -> Period | None:

@@ -58,7 +58,8 @@ def answer(question: Question, data: Session) -> Reply:
             rows=tuple(p.headline for p in found),
         )
     verdict: Verdict | None = None
-    if question.has("polar", "rumour") and question.has("more", "less"):
+    one_of = question.has("either") or (question.has("more") and question.has("less"))
+    if question.has("polar", "rumour") and question.has("more", "less") and not one_of:
         ahead = _change(found[0]) > max(_change(part) for part in found[1:])
         verdict = not ahead if question.has("less") else ahead
     found.sort(key=_change, reverse=not question.has("less", "least"))

@@ -62,7 +62,7 @@ def answer(question: Question, data: Session) -> Reply:
         place=place,
         members=list(question.subjects),
     )
-    years = [row for row in rows if row.period.is_year]
+    years = [row for row in rows if row.period.is_year and _is_asked(row.period, question)]
     if not years:
         return Miss(
             reason="no_data",
@@ -114,12 +114,19 @@ def answer(question: Question, data: Session) -> Reply:
     )
 
 
+def _is_asked(period: Period, question: Question) -> bool:
+    """Whether a year is one of several named; a run of years, or none, asks for all of them."""
+    named = [when.period for when in question.periods if isinstance(when, Fixed)]
+    return len(named) < 2 or period in named
+
+
 def _range(question: Question) -> tuple[int, int]:
     for when in question.periods:
         if isinstance(when, Years):
             return when.first or 0, when.last or question.today.year
-        if isinstance(when, Fixed):
-            return when.period.start.year, when.period.end.year
+    named = [when.period for when in question.periods if isinstance(when, Fixed)]
+    if named:
+        return min(one.start.year for one in named), max(one.end.year for one in named)
     return 0, question.today.year
 
 

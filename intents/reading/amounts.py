@@ -57,6 +57,10 @@ _PERCENT = _rule(
 _ZH_LARGE = _rule(
     rf"(?<![\d第])(?P<n>{CHINESE_NUMERAL})(?![零〇一二两三四五六七八九十百千万亿年月个])(?P<money>元)?"
 )
+_ZH_OVER = _rule(
+    rf"(?<![\d第])(?P<n>\d+(?:\.\d+)?|{CHINESE_NUMERAL})(?P<more>多|余|来)(?P<scale>百万|千万|万|亿)"
+)
+"""五百多万, 300余万: over so many."""
 _ZH_ORDINAL = _rule(
     rf"第(?P<n>\d[\d,]*(?:\.\d+)?)?(?P<scale>万亿|千万|百万|万|亿)?(?P<zh>{CHINESE_NUMERAL})?(?=辆|台|部)"
 )
@@ -167,6 +171,12 @@ def _chinese_counts(text: str) -> Iterator[Found]:
                 unit="CNY" if match["money"] else None,
             )
             yield _found(match, amount)
+    for match in _ZH_OVER.finditer(text):
+        digits = match["n"][0].isdecimal()
+        count = Decimal(match["n"]) if digits else Decimal(chinese_number(match["n"]) or 0)
+        if count:
+            over = count.scaleb(_SCALES[match["scale"]])
+            yield _found(match, Amount(value=over, digits=digits_of(str(count)), bound="over"))
     for match in _ZH_ORDINAL.finditer(text):
         value: Decimal | None = None
         if match["n"]:

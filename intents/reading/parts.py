@@ -15,7 +15,7 @@ _SENTENCES = re.compile(
     r"|(?:^|(?<=[\s。；;，,:：]))[1-9][.)）、．](?!\d)\s*|[(（][1-9][)）]\s*|[①-⑨]\s*"
 )
 _PREMISE = re.compile(
-    r"\W*(?:given|considering|seeing|granted|assuming|supposing)(?: the fact)?(?: that)? "
+    r"\W*(?:given|considering|seeing|granted|assuming|supposing|since)(?: the fact)?(?: that)? "
     r"(?P<premise>[^,，]+)[,，]\s*(?:then |so )?(?P<rest>.+)"
     r"|\W*(?:既然|鉴于|鑒於|考虑到|考慮到|已知|假设|假設)(?P<zh>[^,，]+)[,，]\s*(?:那么|那麼|那|则)?(?P<zh_rest>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -25,6 +25,9 @@ _EDGES = " ?？!！。；;\n"
 CONNECTORS = frozenset({"and", "和", "以及", "与", "及", "还有", "、", "plus"})
 ASKING = frozenset("who whose what which where when why how".split())
 """Words that open a question; "who owns it and where is it" holds two."""
+_COMMA = re.compile(r"[,，](?!\d)\s*")
+BELONGING = frozenset({"seat", "owner", "located", "maker", "joint"})
+"""Cues that ask where someone is or whose it is, never how many."""
 JOINING = frozenset(
     "compare more less difference multiple share sum average most least rank overtake "
     "place crown agree comparable above below".split()
@@ -44,6 +47,28 @@ def premise(typed: str) -> tuple[str, str] | None:
     return (match["premise"] or match["zh"]).strip(), (match["rest"] or match["zh_rest"]).strip()
 
 
+def split_at_comma(text: str, spans: Sequence[Span]) -> int | None:
+    """Where a comma parts "where is Seres based" from "how much did it sell"; None if nowhere.
+
+    One side asks where something is or whose it is, the other for a figure and names nobody.
+    """
+    for match in _COMMA.finditer(text):
+        left = [span for span in spans if span.end <= match.start()]
+        right = [span for span in spans if span.start >= match.end()]
+        asked = _cues(left) & BELONGING, _cues(right) & BELONGING
+        counted = _measures(left), _measures(right)
+        if names(left) and not names(right) and any(asked) and any(counted):
+            if asked[0] and not counted[0] and counted[1] and not asked[1]:
+                return match.end()
+            if asked[1] and not counted[1] and counted[0] and not asked[0]:
+                return match.end()
+    return None
+
+
+def _cues(spans: Sequence[Span]) -> set[str]:
+    return {part.name for span in spans for part in span.meanings if isinstance(part, Cue)}
+
+
 def split_clause(text: str, spans: Sequence[Span]) -> int | None:
     """Where a sentence falls into two questions; None if it is one.
 
@@ -51,17 +76,16 @@ def split_clause(text: str, spans: Sequence[Span]) -> int | None:
     "Changan sales 2025 and Seres NEV sales 2025" asks twice, "Chongqing and Shanghai 2025" once.
     """
     cues = {part.name for span in spans for part in span.meanings if isinstance(part, Cue)}
-    if cues & JOINING:
-        return None
     asks_first = text.split(maxsplit=1)[0] in ASKING if text.split() else False
     for index, span in enumerate(spans):
         left, right = spans[:index], spans[index + 1 :]
-        if text[span.start : span.end] not in CONNECTORS or not names(left):
+        if text[span.start : span.end] not in CONNECTORS:
             continue
         follows = text[span.end :].split()
-        if asks_first and follows and follows[0] in ASKING:
+        asks_again = asks_first and bool(follows) and follows[0] in ASKING
+        if asks_again and (not cues & JOINING or text[: span.start].rstrip().endswith(",")):
             return span.start
-        if not names(right):
+        if cues & JOINING or not (names(left) and names(right)):
             continue
         if (_measures(left) and _measures(right)) or (_dates(left) and _dates(right)):
             return span.start

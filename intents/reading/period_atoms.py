@@ -60,6 +60,13 @@ def named_month(match: re.Match[str], _today: date) -> Part | None:
     return part(month, month)
 
 
+def last_named_month(match: re.Match[str], today: date) -> Fixed:
+    """Last October: the most recent one that is over."""
+    month = month_of(match["a"])
+    year = today.year if month < today.month else today.year - 1
+    return Fixed(period=Period.months(year, month, month))
+
+
 def first_months(match: re.Match[str], _today: date) -> Part | None:
     """first eleven months, 前11个月."""
     count = small_number(match["n"])

@@ -14,6 +14,7 @@ from intents.reading.parts import (
     names,
     premise,
     sentences,
+    split_at_comma,
     split_clause,
 )
 from intents.reading.question import Language, Question, Unread
@@ -115,9 +116,10 @@ class Reader:
         if given and names(cover(self._normalise(given[0]).text, self._lexicon, today)):
             return given
         normal = self._normalise(typed)
-        if not any(word in normal.text for word in CONNECTORS):
+        if not any(word in normal.text for word in (*CONNECTORS, ",", "，")):
             return (typed,)
-        place = split_clause(normal.text, cover(normal.text, self._lexicon, today))
+        spans = cover(normal.text, self._lexicon, today)
+        place = split_at_comma(normal.text, spans) or split_clause(normal.text, spans)
         if place is None:
             return (typed,)
         cut = normal.origin[place]

@@ -233,6 +233,7 @@ def _first_over(
     return Answer(
         headline=line(f"trend-first-{side}", figure=FigureTerm(figure=crossed), amount=shown),
         figures=(crossed,),
+        verdict=True if question.has("polar") else None,
         notes=(*said, years, *break_lines(figures, data), *caveats([crossed], data)),
     )
 

@@ -214,3 +214,15 @@ def test_a_doubling_is_judged_by_the_stated_growth(ask):
 
     assert reply.result is None
     assert [figure.change_pct for figure in reply.figures] == [Decimal("8.3")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Northport made over 1.5 million cars in 2025, number one, right?", True),
+        ("Northport made 1.79 million cars in 2025, number two, right?", False),
+        ("Southgate made 1.21 million cars in 2025, number two, right?", "depends"),
+    ],
+)
+def test_a_place_claimed_with_a_number_must_be_right_too(ask, text, verdict):
+    assert ask(text).verdict == verdict

@@ -244,3 +244,8 @@ def test_two_metrics_are_not_added_up(ask):
     assert [figure.value for figure in reply.figures] == [1788400, 805000]
     assert "metrics-differ" in said(reply.notes)
     assert reply.result is None
+
+
+@pytest.mark.parametrize("text", ["is there data for Southgate 2023", "南关2023年的数据有吗"])
+def test_whether_a_period_is_held_is_said_of_that_period(miss, text):
+    assert miss(text).reason == "nearest"

@@ -116,3 +116,7 @@ def test_up_or_down_is_asked_and_not_claimed(ask, text):
 
     assert reply.verdict is None
     assert [str(figure.change_pct) for figure in reply.figures] == ["8.3"]
+
+
+def test_faster_or_slower_is_no_yes_or_no(ask):
+    assert ask("was Northport's 2025 growth faster or slower than Southgate's").verdict is None

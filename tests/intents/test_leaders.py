@@ -112,3 +112,10 @@ def test_how_often_someone_was_first_counts_the_years_that_sources_name(ask, tex
 
     assert (reply.result.operation, reply.result.value, reply.result.unit) == ("count", 2, "years")
     assert [fact.date for fact in reply.facts] == ["2019", "2020"]
+
+
+@pytest.mark.parametrize(
+    "text", ["which city was first in 2019 and which in 2025", "2019年和2025年哪个城市第一"]
+)
+def test_of_several_years_named_each_has_its_leader(ask, text):
+    assert {fact.date for fact in ask(text).facts} == {"2019", "2025"}

@@ -101,3 +101,19 @@ def test_a_region_that_lacks_a_place_has_no_share(miss):
     reply = miss("the Lakelands's share of Arcadia's output 2025")
 
     assert [name.subject for name in reply.headline.terms["names"]] == ["westhaven"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["share of exports in Aurora's 2025 sales", "极光2025年出口占销量的比例", "极光2025年出口占比"],
+)
+def test_what_was_exported_is_a_share_of_what_was_sold(ask, text):
+    result = ask(text).result
+
+    assert (result.operation, result.value) == ("share", Decimal("20.01"))
+
+
+def test_nevs_among_exports_are_not_the_share_of_exports(asked):
+    assert (
+        asked("share of NEVs in Aurora's exports 2025").reply.headline.message != "share-of-fleet"
+    )

@@ -149,3 +149,14 @@ def test_a_fall_below_a_number_is_not_answered_with_a_rise_above_it(ask):
     reply = ask("in which year did Southgate fall below 1.3 million vehicles")
 
     assert reply.headline.message == "trend-first-under"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["did Northport's output ever exceed 1.7 million", "has Northport ever built over 1.7 million"],
+)
+def test_whether_it_was_ever_over_a_number_is_answered_with_the_first_year(ask, text):
+    reply = ask(text)
+
+    assert reply.verdict is True
+    assert shown(reply) == [("northport", "2025", 1788400)]

@@ -170,3 +170,17 @@ def test_a_multiple_is_so_many_times(text, value, bound):
 )
 def test_how_many_times_is_no_number(text):
     assert question(text).amounts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("广东产了五百多万辆", 5_000_000),
+        ("广东产了500余万辆", 5_000_000),
+        ("重庆产了三十来万辆", 300_000),
+    ],
+)
+def test_so_many_and_more_is_a_bound(text, value):
+    found = amount(text)
+
+    assert (found.value, found.bound) == (value, "over")

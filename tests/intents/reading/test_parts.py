@@ -36,3 +36,31 @@ def test_two_questions_joined_by_and_are_two(desk):
     asked = desk.ask("Who owns Lumen and where is it based?", TODAY)
 
     assert [part.intent for part in asked.parts] == ["belonging", "seat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("赛力斯总部在哪，去年卖了多少", 2),
+        ("where is Seres based, how many cars did it sell in 2025", 2),
+        ("How many cars did Chongqing build in 2025, and who came second?", 2),
+        ("重庆，2025年产量多少", 1),
+        ("Chongqing, Shanghai and Beijing 2025", 1),
+        ("who is above Wuhan and who is below", 1),
+    ],
+)
+def test_clauses_that_ask_for_different_things_are_questions_of_their_own(text, parts):
+    assert len(reader().parts(text, TODAY)) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Since Wuhan is China's biggest car city, how many cars does it make?", 2),
+        ("given that Hefei made 5 million cars, how did Chongqing do", 2),
+        ("既然合肥超过了重庆，那合肥2025年产量是多少", 2),
+        ("Since 2014, who led?", 1),
+    ],
+)
+def test_what_is_taken_as_given_is_a_question_of_its_own(text, parts):
+    assert len(reader().parts(text, TODAY)) == parts

@@ -17,6 +17,8 @@ for the full-year 2025                  2025
 last year                               2025
 this year                               2026
 ytd                                     2026
+last December                           2025-12
+last October                            2026-10
 YTD Nov 2025                            2025-01/2025-11
 Nov 2025 YTD                            2025-01/2025-11
 year-to-date November 2025              2025-01/2025-11
