@@ -7,6 +7,9 @@ from intents.intent import Intent, Presence, Shape
 from intents.reading.meaning import Years
 from intents.reading.question import Question
 
+BINDING = frozenset({"which_month"})
+"""Cues that a shape must take by name: "in which month" does not ask "when" at large."""
+
 
 class TieError(Exception):
     """Two shapes fit a question equally well: a mistake in what the intents take."""
@@ -73,6 +76,8 @@ def _fits(shape: Shape, question: Question) -> bool:
 def _cues_fit(shape: Shape, question: Question) -> bool:
     cues = question.cues
     if shape.bars and question.has(*shape.bars):
+        return False
+    if any(group.names & BINDING - shape.allowed for group in cues):
         return False
     if not all(group.optional or group.names & shape.allowed for group in cues):
         return False

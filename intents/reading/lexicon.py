@@ -81,10 +81,10 @@ class Lexicon:
         known += [*compounds(known), *said_to_count(known), *plants(catalogue, normalise)]
         taken = {surface for surface, _ in known}
         known += _publishers(catalogue, normalise, taken, self.english)
-        spelling = list(spelt(_united(known), spellings(WORDS / "pinyin.txt")))
-        self._spelt = frozenset(surface for surface, _ in spelling)
-        known += spelling
-        self.meanings: Mapping[str, tuple[Meaning, ...]] = _united(known)
+        united = _united(known)
+        spelling = _united(spelt(united, spellings(WORDS / "pinyin.txt")))
+        self._spelt = frozenset(spelling)
+        self.meanings: Mapping[str, tuple[Meaning, ...]] = {**spelling, **united}
         self._automaton = ahocorasick.Automaton()
         for surface, meanings in self.meanings.items():
             self._automaton.add_word(surface, (surface, meanings))

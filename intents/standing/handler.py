@@ -1,12 +1,9 @@
 """Where one subject stands: a stated rank first, else its place among the held figures."""
 
-from pathlib import Path
-
 from data.bodies import SCOPE_BODY
 from data.dataset import Session
 from data.models import SubjectKind
 from data.period import Period
-from data.resolved import Resolved
 from intents.answer import (
     Answer,
     CodeTerm,
@@ -53,8 +50,6 @@ from intents.table import (
     read_places,
     table_period,
 )
-
-SQL = Path(__file__).with_name("ranks.sql").read_text("utf-8")
 
 KIND_SCOPE: dict[SubjectKind, Scope] = {
     "city": "cities",
@@ -110,8 +105,8 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
     """The rank a source states, with the level of the same period if that is held."""
     if not looked.rank_metric:
         return None
-    ranks = data.fetch(SQL, Resolved, subject=subject, rank_metrics=[looked.rank_metric])
-    held = {p: r for p, r in by_period(ranks).items() if _single_year(p)}
+    ranks = by_period(cells(data, subject, looked.rank_metric))
+    held = {period: row for period, row in ranks.items() if _single_year(period)}
     when = asked_period(question)
     period = period_of(when, held, question)
     if period is None or period not in held:

@@ -30,6 +30,7 @@ from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
 from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
+from intents.trend.extremes import extreme
 from intents.trend.months import months
 
 LONGER = 2
@@ -184,11 +185,9 @@ def _series(
 def _extreme(
     question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
 ) -> Answer:
-    """The highest or lowest year held; "over 3 million" may be the highest, never the lowest."""
+    """The highest or lowest year held."""
     low = question.operation == "low"
-    away = ("over", "at_least") if low else ("under", "at_most")
-    levels = [figure for figure in figures if figure.qualifier not in away] or list(figures)
-    best = min(levels, key=lambda f: ((f.value if low else -f.value), f.period.end))
+    best = extreme(figures, low=low)
     return Answer(
         headline=line(
             "trend-low" if low else "trend-peak", figure=FigureTerm(figure=best), count=len(figures)

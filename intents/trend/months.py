@@ -23,6 +23,7 @@ from intents.metrics import MetricChoice
 from intents.nearest import nearest
 from intents.reading.meaning import Fixed
 from intents.reading.question import Question
+from intents.trend.extremes import extreme
 
 FEWEST = 2
 
@@ -88,9 +89,7 @@ def _extreme(
 ) -> Answer:
     """The month with most or least of those held."""
     low = question.has("least", "low")
-    best = min(
-        figures, key=lambda figure: (figure.value if low else -figure.value, figure.period.end)
-    )
+    best = extreme(figures, low=low)
     message = "trend-low-month" if low else "trend-peak-month"
     return Answer(
         headline=line(message, figure=FigureTerm(figure=best), count=len(figures)),
