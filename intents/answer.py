@@ -206,6 +206,15 @@ def line(message: str, **terms: Term) -> Line:
     return Line(message=message, terms=terms)
 
 
+def distinct(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines in their order, each said once."""
+    said: list[Line] = []
+    for one in lines:
+        if one not in said:
+            said.append(one)
+    return tuple(said)
+
+
 def figure_line(figure: Figure) -> Line:
     """A figure as a line of its own: whose, of what, when, how many, and its change."""
     return line("figure-line", figure=FigureTerm(figure=figure))

@@ -27,6 +27,7 @@ from intents.cells import (
     period_of,
 )
 from intents.claim.bearing import bears_out, claimed_bound, is_shortened
+from intents.claim.several import claimed_of_each
 from intents.claim.shares import share_claim
 from intents.claim.times import as_growth, times_claim
 from intents.metrics import MetricChoice, choose_metric
@@ -40,6 +41,8 @@ def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
     if question.operation == "share":
         return share_claim(question, data)
+    if question.operation == "each":
+        return claimed_of_each(question, _held_against, data)
     if question.operation != "times":
         return _held_against(question, data)
     # What a source states of the growth comes before what can be worked out.

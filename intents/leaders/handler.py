@@ -31,7 +31,7 @@ from intents.answer import (
 from intents.caveats import caveats
 from intents.cells import by_period, cells, years_and_newer
 from intents.metrics import scope_metric
-from intents.reading.meaning import Fixed, Years
+from intents.reading.meaning import Fixed, Scope, Years
 from intents.reading.question import Question
 from intents.table import Board, board
 
@@ -40,7 +40,7 @@ SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 
 def answer(question: Question, data: Session) -> Reply:
     """List the stated first places by year; count a streak only over years in a row."""
-    scope = question.scope or "cities"
+    scope = question.scope or _own_scope(question, data)
     choice = scope_metric(question.model_copy(update={"scope": scope}), data)
     if isinstance(choice, Miss):
         return choice
@@ -48,7 +48,7 @@ def answer(question: Question, data: Session) -> Reply:
     if (
         question.subjects
         and question.operation == "streak"
-        and (stated := _stated_streak(question, data))
+        and (stated := _stated_streak(question, scope, data))
     ):
         return stated
     first, last = _range(question)
@@ -152,13 +152,23 @@ def _disputed(rows: Sequence[Resolved]) -> tuple[Line, ...]:
     return tuple(line("leaders-disputed", period=PeriodTerm(period=period)) for period in twice)
 
 
-def _stated_streak(question: Question, data: Session) -> Reply | None:
+def _own_scope(question: Question, data: Session) -> Scope:
+    """A province is first among provinces; who else may be, among cities."""
+    kinds = {data.catalogue.subjects[subject].kind for subject in question.subjects}
+    return "provinces" if kinds == {"province"} else "cities"
+
+
+def _stated_streak(question: Question, scope: Scope, data: Session) -> Reply | None:
     """How many years in first place a source states; that wins over counting."""
     [subject] = question.subjects
-    metric = next(
-        (m.id for m in data.catalogue.metrics.values() if m.measure == "years_first"), None
-    )
-    held = by_period(cells(data, subject, metric)) if metric else {}
+    metrics = [
+        metric.id
+        for metric in data.catalogue.metrics.values()
+        if metric.measure == "years_first" and metric.id in data.counted_of(subject)
+    ]
+    if scope not in ("cities", "provinces") or not metrics:
+        return None
+    held = by_period(cells(data, subject, metrics[0]))
     if not held:
         return None
     figures = [

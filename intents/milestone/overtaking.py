@@ -21,6 +21,7 @@ from intents.answer import (
     Reply,
     SubjectTerm,
     Term,
+    distinct,
     figure_line,
     figure_lines,
     line,
@@ -106,11 +107,12 @@ def _rebased(turn: tuple[Pair, Pair]) -> bool:
 
 def _breaks(turn: tuple[Pair, Pair], data: Session) -> tuple[Line, ...]:
     before, after = turn
-    lines = (
-        *break_lines([before.one, after.one], data),
-        *break_lines([before.other, after.other], data),
+    return distinct(
+        (
+            *break_lines([before.one, after.one], data),
+            *break_lines([before.other, after.other], data),
+        )
     )
-    return tuple(one for place, one in enumerate(lines) if one not in lines[:place])
 
 
 def _said(turn: tuple[Pair, Pair]) -> Line:

@@ -36,3 +36,7 @@ ranking-otherwise = Held, but counted by another body and so not ranked here: { 
     [0] .
    *[other] {" "}and { $more } more.
 }
+ranking-grown = { $scope } by growth in { $metric } from { $first } to { $last } (worked out):
+ranking-grown-row = { $change }: { $figure }, from { $before }
+ranking-grown-coverage = Among the { $of } with a figure at both ends, counted alike.
+ranking-not-grown = Too few { $scope } have { $metric } at both ends of that time, counted alike: { $periods }.

@@ -20,10 +20,11 @@ from intents.ranking.beyond import beyond
 from intents.ranking.changes import fastest
 from intents.ranking.places import places
 from intents.ranking.rows import head, missing
+from intents.ranking.spans import grown, over_one_year
 from intents.ranking.thresholds import threshold
 from intents.reading.looking import MAKERS
 from intents.reading.question import Question
-from intents.table import Board, Covered, board, covered, read_table, table_period
+from intents.table import Board, Covered, Table, board, covered, read_table, table_period
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -48,25 +49,31 @@ def answer(question: Question, data: Session) -> Reply:
                 scope=CodeTerm(kind="scope", code=scope),
             ),
         )
+    if question.operation == "grown" and not over_one_year(question, periods):
+        return grown(question, looked, periods, data)
+    # From one year to the next it is the growth that sources state for the later one.
+    question = over_one_year(question, periods) or question
     period = table_period(asked_period(question), periods, question)
-    held = [entry.period for entry in periods]
-    if period is None or period not in held:
+    if period is None or period not in [entry.period for entry in periods]:
         return _other_periods(question, looked, period, periods)
     table = read_table(looked, period, periods, data)
-    said = choice.notes
-    match question.operation:
-        case "fastest":
-            reply = fastest(question, looked, table)
-        case "beyond":
-            reply = beyond(question, looked, table)
-        case "threshold" | "count":
-            reply = threshold(question, looked, table, data)
-        case _:
-            reply = places(question, looked, table, data)
+    reply = _ranked(question, looked, table, data)
     if isinstance(reply, Miss):
         return reply
-    notes = (*said, *reply.notes, *missing(table), *caveats(reply.figures, data))
+    notes = (*choice.notes, *reply.notes, *missing(table), *caveats(reply.figures, data))
     return reply.model_copy(update={"notes": notes})
+
+
+def _ranked(question: Question, looked: Board, table: Table, data: Session) -> Reply:
+    match question.operation:
+        case "fastest":
+            return fastest(question, looked, table)
+        case "beyond":
+            return beyond(question, looked, table)
+        case "threshold" | "count":
+            return threshold(question, looked, table, data)
+        case _:
+            return places(question, looked, table, data)
 
 
 def _other_periods(

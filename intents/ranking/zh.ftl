@@ -36,3 +36,7 @@ ranking-otherwise = 有数字但由其他机构统计，不列入此排名：{ $
     [0] 。
    *[other] 等，另有{ $more }个。
 }
+ranking-grown = { $scope }{ $metric }增长排名，{ $first }至{ $last }（计算得出）：
+ranking-grown-row = { $change }：{ $figure }，此前为{ $before }
+ranking-grown-coverage = 仅计两端都有同口径数字的{ $of }个。
+ranking-not-grown = 两端都有同口径{ $metric }数字的{ $scope }太少：{ $periods }。

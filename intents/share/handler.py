@@ -16,6 +16,7 @@ from intents.answer import (
     Reply,
     Result,
     SubjectTerm,
+    distinct,
     figure_line,
     figure_lines,
     line,
@@ -68,7 +69,7 @@ def _of_each(question: Question, data: Session) -> Reply:
         headline=line("share-unlike" if unlike else "share-each"),
         rows=tuple(row for reply in found for row in (reply.headline, *reply.rows)),
         figures=tuple(figure for reply in found for figure in reply.figures),
-        notes=tuple(dict.fromkeys(note for reply in found for note in reply.notes)),
+        notes=distinct(note for reply in found for note in reply.notes),
         verdict="not_comparable" if unlike else None,
     )
 

@@ -1,12 +1,13 @@
 """How many years or months in a row something held."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Literal
 
 from data.dataset import Session
 from data.period import Period
 from data.record import Record
+from data.resolved import Resolved
 from intents.answer import (
     Answer,
     CodeTerm,
@@ -47,6 +48,7 @@ class Run(Record):
     base: Figure | None
     ending: Ending
     at: Period
+    ended_by: Figure | None = None
 
 
 def answer(question: Question, data: Session) -> Reply:
@@ -56,7 +58,8 @@ def answer(question: Question, data: Session) -> Reply:
     if isinstance(choice, Miss):
         return choice
     step = _step(question)
-    held = _of_one_body(question, subject, choice.metric, step, data)
+    rows = [row for row in cells(data, subject, choice.metric) if of_size(row.period, step)]
+    held = _of_one_body(question, rows)
     amount = question.amounts[0] if question.amounts else None
     if amount and not fits_unit(amount, data.catalogue.metrics[choice.metric].unit):
         return Miss(
@@ -69,6 +72,8 @@ def answer(question: Question, data: Session) -> Reply:
     if last is None or last not in held:
         return nearest(data, subject, choice.metric, last)
     run = _run(last, held, _condition(question, amount), data)
+    if not run.figures and (ahead := _from_start(question, rows, step, data)):
+        return _told(question, ahead, ahead.figures[-1], step, choice.notes, data)
     if run.ending == "break" and not run.figures:
         return Miss(
             reason="nearest",
@@ -77,8 +82,7 @@ def answer(question: Question, data: Session) -> Reply:
         )
     if run.ending in ("gap", "open") and not run.figures:
         return nearest(data, subject, choice.metric, before(last))
-    said = choice.notes
-    return _told(question, run, held[last], step, said, data)
+    return _told(question, run, held[last], step, choice.notes, data)
 
 
 def _step(question: Question) -> Step:
@@ -87,11 +91,8 @@ def _step(question: Question) -> Step:
     return "months" if question.has("streak_months", "how_many_months") else "years"
 
 
-def _of_one_body(
-    question: Question, subject: str, metric: str, step: Step, data: Session
-) -> dict[Period, Figure]:
+def _of_one_body(question: Question, rows: Sequence[Resolved]) -> dict[Period, Figure]:
     """The figures by period, all of the body that counted the last: bodies are not mixed."""
-    rows = [row for row in cells(data, subject, metric) if of_size(row.period, step)]
     own = by_period(rows)
     last = _last(question, own)
     start = own.get(last) if last else None
@@ -154,6 +155,38 @@ def _run(last: Period, held: dict[Period, Figure], holding: Holds, data: Session
         period, later = before(period), figure
 
 
+def _from_start(
+    question: Question, rows: Sequence[Resolved], step: Step, data: Session
+) -> Run | None:
+    """The run that begins with an open span ("after 2016"), the longest that one body counted."""
+    span = next((when for when in question.periods if isinstance(when, Years)), None)
+    if span is None or span.first is None or span.last is not None or step != "years":
+        return None
+    holding = _condition(question, question.amounts[0] if question.amounts else None)
+    runs = [
+        _forward(Period.year(span.first), held, holding, data)
+        for body in sorted({row.body for row in rows})
+        if (held := {p: Figure.of(row) for p, row in by_period(rows, body=body).items()})
+    ]
+    longest = max(runs, key=lambda run: len(run.figures), default=None)
+    return longest if longest and longest.figures else None
+
+
+def _forward(first: Period, held: dict[Period, Figure], holding: Holds, data: Session) -> Run:
+    """Go on from a year until it no longer holds, or nothing comparable is held."""
+    found: list[Figure] = []
+    base = held.get(before(first))
+    period, earlier = first, base
+    while (figure := held.get(period)) is not None:
+        comparable = earlier if earlier and not _apart(earlier, figure, data) else None
+        if not holding(figure, comparable):
+            ending: Ending = "turned" if comparable else "break"
+            return Run(figures=tuple(found), base=base, ending=ending, at=period, ended_by=figure)
+        found.append(figure)
+        period, earlier = period.in_year(period.start.year + 1), figure
+    return Run(figures=tuple(found), base=base, ending="gap", at=period)
+
+
 def _apart(first: Figure, later: Figure, data: Session) -> bool:
     """Whether two figures do not compare: another basis, or a change of counting between them."""
     return not_comparable(first, later) or bool(break_lines((first, later), data))
@@ -168,6 +201,7 @@ def _told(
     data: Session,
 ) -> Answer:
     bounded = run.ending == "turned"
+    ended = run.ended_by or run.base
     first = run.figures[0] if run.figures else last
     message = "streak-none" if not run.figures else "streak-run" if bounded else "streak-least"
     if question.amounts:
@@ -175,10 +209,10 @@ def _told(
     shown = run.figures or (last,)
     if not question.amounts and run.base and run.base not in shown:
         shown = (run.base, *shown)
-    ended = line(
+    ended_at = line(
         f"streak-{run.ending}",
         period=PeriodTerm(period=run.at),
-        **({"figure": FigureTerm(figure=run.base)} if bounded and run.base else {}),
+        **({"figure": FigureTerm(figure=ended)} if bounded and ended else {}),
     )
     return Answer(
         headline=line(
@@ -194,5 +228,5 @@ def _told(
         rows=figure_lines(shown[-MOST_ROWS:]),
         figures=shown,
         result=Result(operation="streak", value=Decimal(len(run.figures)), unit=step),
-        notes=(*said, *((ended,) if run.figures else ()), *caveats(shown, data)),
+        notes=(*said, *((ended_at,) if run.figures else ()), *caveats(shown, data)),
     )

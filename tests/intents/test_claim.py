@@ -226,3 +226,18 @@ def test_a_doubling_is_judged_by_the_stated_growth(ask):
 )
 def test_a_place_claimed_with_a_number_must_be_right_too(ask, text, verdict):
     assert ask(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did both Northport and Southgate make over 1 million cars in 2025", True),
+        ("北港和南关2025年产量都超过100万辆吗", True),
+        ("did Northport or Southgate make over 1.5 million cars in 2025", None),
+    ],
+)
+def test_a_claim_of_several_is_held_against_each(ask, text, verdict):
+    reply = ask(text)
+
+    assert reply.verdict is verdict
+    assert {figure.subject for figure in reply.figures} == {"northport", "southgate"}

@@ -1,5 +1,7 @@
 """Rankings: one period, one metric, one kind, one body; who is missing is named."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.fixtures import said, shown
@@ -247,3 +249,19 @@ def test_makers_are_not_ranked_by_place(miss):
 @pytest.mark.parametrize("text", ["biggest car city in Eastland 2025", "东陆汽车第一城 2025年"])
 def test_the_car_city_of_a_province_is_looked_for_in_it(ask, text):
     assert {figure.subject for figure in ask(text).figures} == {"eastvale", "millbrook"}
+
+
+@pytest.mark.parametrize(
+    "text", ["which city grew fastest between 2023 and 2025", "2023年到2025年哪个城市增长最快"]
+)
+def test_growth_between_two_years_is_worked_out_from_both_levels(ask, text):
+    reply = ask(text)
+
+    assert shown(reply)[:2] == [("eastvale", "2023", 470000), ("eastvale", "2025", 640000)]
+    assert (reply.result.operation, reply.result.value) == ("growth", Decimal("36.17"))
+    # Northport is counted at the legal entity's seat in 2023, and where it builds in 2025.
+    assert "northport" not in {figure.subject for figure in reply.figures}
+
+
+def test_from_one_year_to_the_next_the_growth_is_the_stated_one(ask):
+    assert ask("which city grew fastest 2025 vs 2024").headline.message == "ranking-by-change"

@@ -66,3 +66,13 @@ def test_a_count_of_none_still_shows_what_it_looked_at(ask):
 
     assert counted(reply) == ("count", 0, "months")
     assert shown(reply) == [("lumen", "2025-10", 8800), ("lumen", "2025-12", 9100)]
+
+
+@pytest.mark.parametrize(
+    "text", ["how many years in a row did Millbrook grow after 2021", "磨溪2021年以后连涨了几年"]
+)
+def test_a_run_that_has_ended_is_counted_from_where_the_time_asked_begins(ask, text):
+    reply = ask(text)
+
+    assert (reply.result.value, reply.result.unit) == (2, "years")
+    assert [str(figure.period) for figure in reply.figures] == ["2021", "2022", "2023"]
