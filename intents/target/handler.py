@@ -22,6 +22,7 @@ from intents.answer import (
     Result,
     SubjectTerm,
     figure_line,
+    figure_lines,
     line,
 )
 from intents.bounds import holds
@@ -80,7 +81,13 @@ def answer(question: Question, data: Session) -> Reply:
         )
         if question.operation == "progress":
             held = (line("target-no-result", period=PeriodTerm(period=period)),)
-        return Answer(headline=headline, figures=(aim,), notes=(*held, *caveats([aim], data)))
+        besides = _besides(question, aim, data)
+        return Answer(
+            headline=headline,
+            rows=figure_lines(besides),
+            figures=(aim, *besides),
+            notes=(*held, *caveats([aim, *besides], data)),
+        )
     return _progress(question, aim, result, period, data)
 
 
@@ -123,6 +130,19 @@ def _metric(question: Question, subject: str, data: Session) -> str | Miss:
     aimed.sort(key=lambda metric: metric != choice.metric)
     fits = [_fit(question, subject, metric, data) for metric in aimed]
     return aimed[fits.index(max(fits))] if aimed else choice.metric
+
+
+def _besides(question: Question, aim: Figure, data: Session) -> tuple[Figure, ...]:
+    """What else is aimed at in that period, where the question leaves open at what."""
+    if question.measures or set(question.fleets) - {"any"} or question.amounts:
+        return ()
+    metrics = [row.metric for row in data.fetch(AIMED, Aimed, subject=aim.subject)]
+    held = (
+        by_period(cells(data, aim.subject, metric, aim.period), ("target",)).get(aim.period)
+        for metric in metrics
+        if metric != aim.metric
+    )
+    return tuple(Figure.of(row) for row in held if row is not None)
 
 
 def _fit(question: Question, subject: str, metric: str, data: Session) -> int:

@@ -1,10 +1,11 @@
 """The months of one year, in their order, with those that nobody counted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from data.dataset import Session
 from data.period import Period
 from data.resolved import Resolved
+from intents.adding import parts_of, total
 from intents.answer import (
     Answer,
     Figure,
@@ -14,6 +15,7 @@ from intents.answer import (
     PeriodTerm,
     Reply,
     SubjectTerm,
+    figure_line,
     figure_lines,
     line,
 )
@@ -39,6 +41,10 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
         and (asked is None or asked.contains(row.period))
     ]
     held = _one_body(rows)
+    if step > 1 and asked is not None:
+        added = _added(question, subject, choice, asked, held, data)
+        if added is not None:
+            return added
     years = sorted({period.start.year for period in held})
     full = [year for year in years if sum(p.start.year == year for p in held) >= FEWEST]
     if not full or (asked is not None and asked.start.year != asked.end.year):
@@ -73,6 +79,48 @@ def months(question: Question, subject: str, choice: MetricChoice, data: Session
             *break_lines(figures, data),
             *caveats(figures, data),
         ),
+    )
+
+
+def _added(
+    question: Question,
+    subject: str,
+    choice: MetricChoice,
+    asked: Period,
+    held: Mapping[Period, Resolved],
+    data: Session,
+) -> Answer | None:
+    """The quarters of a year, those that no source gives added up from their months.
+
+    None where all are given, or where one can be neither given nor added up.
+    """
+    year = asked.start.year
+    quarters = [Period.months(year, first, first + 2) for first in (1, 4, 7, 10)]
+    if not asked.is_year or all(quarter in held for quarter in quarters):
+        return None
+    rows = of_bodies(cells(data, subject, choice.metric, asked), question)
+    parts = [parts_of(quarter, rows) for quarter in quarters]
+    if not all(parts):
+        return None
+    return Answer(
+        headline=line(
+            "trend-quarters",
+            subject=SubjectTerm(subject=subject),
+            metric=MetricTerm(metric=choice.metric),
+            period=PeriodTerm(period=asked),
+        ),
+        rows=tuple(
+            figure_line(part[0])
+            if len(part) == 1
+            else line(
+                "figure-added",
+                figure=FigureTerm(figure=total(quarter, part)),
+                count=len(part),
+            )
+            for quarter, part in zip(quarters, parts, strict=True)
+        ),
+        figures=tuple(figure for part in parts for figure in part),
+        notes=(*choice.notes, *caveats([figure for part in parts for figure in part], data)),
     )
 
 

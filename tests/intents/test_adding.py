@@ -43,3 +43,11 @@ def test_a_stated_period_is_not_added_up():
 
 def test_with_a_part_missing_nothing_is_added_up():
     assert isinstance(reply("XPeng deliveries Q3 2010"), Miss)
+
+
+def test_quarters_that_nobody_gives_are_added_up_from_their_months():
+    found = reply("XPeng deliveries by quarter 2025")
+
+    assert isinstance(found, Answer)
+    assert [row.message for row in found.rows] == ["figure-added"] * 4
+    assert len(found.figures) == 12

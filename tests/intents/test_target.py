@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from intents.answer import Answer
 from tests.fixtures import said, shown
+from tests.questions.published import answers
 
 
 @pytest.mark.parametrize("text", ["Northport's 2025 target", "北港2025年产量目标"])
@@ -125,3 +127,14 @@ def test_of_two_named_the_one_without_a_target_is_named(ask):
 
     assert reply.verdict is True
     assert "targets-without" in said(reply.notes)
+
+
+def test_without_a_metric_every_target_of_the_period_is_told():
+    reply = answers().asked("what is Chongqing's target for 2027").reply
+
+    assert isinstance(reply, Answer)
+    assert {figure.metric for figure in reply.figures} == {
+        "cluster_scale",
+        "national_share_vehicle_exports",
+        "nev_export_value",
+    }
