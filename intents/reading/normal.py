@@ -10,6 +10,8 @@ BLANKS = frozenset({"Cc", "Cf", "Cs", "Zs"})
 """Categories of characters that stand for a blank: controls, lone surrogates, wide spaces."""
 _COMMAND = re.compile(r"^\s*/[a-z]+(@\w+)?(?=\s|$)")
 _MENTION = re.compile(r"@\w+")
+_LETTER_O = re.compile(r"(?<=\d)o(?=\d)")
+"""The letter typed for a nought: 2o25."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Normaliser:
         if len(simple) != len(folded):
             simple = "".join(self._one(character) for character in folded)
         traditional = simple != folded
+        simple = _LETTER_O.sub("0", simple)
         for pattern in (_COMMAND, _MENTION):
             simple = pattern.sub(lambda match: " " * len(match[0]), simple)
         return NormalText(simple, tuple(origin), typed, traditional)

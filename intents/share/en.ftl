@@ -5,3 +5,6 @@ share-each = Side by side:
 share-unlike = Not comparable: the shares are of different metrics or counted by different bodies.
 share-not-part = In the data { $part } does not lie in { $whole } or belong to it, so no share of one in the other is worked out.
 share-differs = The two levels give { $value }
+share-first = First full year held above { $amount }: { $period }
+share-never = In no full year held was the share of { $subject } above { $amount }.
+share-years = Years held: { $periods }.

@@ -31,6 +31,7 @@ from intents.operands import across_subjects, mixed_bodies
 from intents.reading.question import Question
 from intents.regions import members
 from intents.share.divided import divided
+from intents.share.first import first_over
 from intents.share.outlets import of_outlet, outlet_of
 from intents.share.sums import of_sums
 from intents.stated import stated_share
@@ -39,6 +40,8 @@ from intents.stated import stated_share
 def answer(question: Question, data: Session) -> Reply:
     """Divide a part by its whole, both of one period and one body."""
     match question.operation:
+        case "first_over":
+            return first_over(question, answer, data)
         case "fleet" if outlet := outlet_of(question):
             return of_outlet(question, outlet, data)
         case "fleet":

@@ -5,3 +5,6 @@ share-each = 并列如下：
 share-unlike = 不可比：占比的指标或统计方不同。
 share-not-part = 数据中{ $part }不在{ $whole }之内，也不属于它，因此不计算占比。
 share-differs = 按两个数字计算为{ $value }
+share-first = 现有全年数字中首次超过{ $amount }：{ $period }
+share-never = 现有全年数字中，{ $subject }的占比均未超过{ $amount }。
+share-years = 现有年份：{ $periods }。

@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from intents.answer import Answer
 from tests.fixtures import offered, shown
+from tests.questions.published import answers
 
 
 @pytest.mark.parametrize(
@@ -117,3 +119,18 @@ def test_nevs_among_exports_are_not_the_share_of_exports(asked):
     assert (
         asked("share of NEVs in Aurora's exports 2025").reply.headline.message != "share-of-fleet"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["when did NEV penetration in China pass 40%", "中国新能源渗透率哪年首次超过40%"],
+)
+def test_the_first_year_of_a_share_over_a_number_is_the_first_held(text):
+    reply = answers().asked(text).reply
+
+    assert isinstance(reply, Answer)
+    assert shown(reply) == [("china", "2024", Decimal("40.9"))]
+
+
+def test_a_share_that_was_never_over_a_number_is_offered_as_nearest(miss):
+    assert miss("has Northport's NEV share ever exceeded 90%").headline.message == "share-never"
