@@ -1,37 +1,25 @@
 """Which metric a question means: from what it says, and the default of its subject."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from data.catalogue import Catalogue
 from data.dataset import Session
-from data.models import PLACES, Measure, Metric, Subject, SubjectKind
+from data.models import PLACES, Measure, Metric, Subject
 from data.record import Record
 from intents.answer import Line, MetricTerm, Miss, SubjectTerm, as_typed, line
-from intents.reading.meaning import Fixed, Part
+from intents.measures import (
+    DEFAULT_MEASURE,
+    SCOPE_MEASURE,
+    fleet_of,
+    is_running,
+    measure_of,
+    measures_of,
+    unheld,
+)
 from intents.reading.question import Question
 
-DEFAULT_MEASURE: Mapping[SubjectKind, Measure] = {
-    **dict.fromkeys(PLACES, "production"),
-    "company": "sales",
-    "brand": "deliveries",
-    "model": "deliveries",
-    "plant": "production",
-}
-SCOPE_MEASURE: Mapping[str, Measure] = {
-    "cities": "production",
-    "provinces": "production",
-    "countries": "production",
-    "companies": "sales",
-    "brands": "deliveries",
-    "models": "deliveries",
-}
 WHOLE: tuple[Measure, ...] = ("sales", "deliveries")
 """Measures that count all that a maker sold."""
-BROAD_FLEETS = ("any", "all", "nev", "ev")
-COMBINED_FLEETS: Mapping[frozenset[str], str] = {
-    frozenset({"passenger", "nev"}): "passenger_nev",
-    frozenset({"commercial", "nev"}): "commercial_nev",
-}
 
 
 class MetricChoice(Record):
@@ -70,9 +58,9 @@ def choose_metric(
     `strict` is for claims and calculations: a place's NEVs never stand in for all its vehicles.
     """
     subject = data.catalogue.subjects[subject_id]
-    measure = _measure(question)
-    fleet = _fleet(question)
-    if refused := _unheld(question, measure, data.catalogue):
+    measure = measure_of(question)
+    fleet = fleet_of(question)
+    if refused := unheld(question, measure, data.catalogue):
         return refused
     plain = set(question.statuses) <= {"actual", "preliminary"}
     held = data.counted_of(subject_id) if plain else data.metrics_of(subject_id)
@@ -92,6 +80,8 @@ def choose_metric(
             running=running,
         )
         said = line("read-ev-as-nev")
+        if valued := _ev_exports(question, held, data):
+            wanted, said = valued
     only_nevs = _only_nevs(question, subject, running=running, data=data) if not fleet else None
     maker = subject.kind not in PLACES
     if only_nevs is not None and maker:
@@ -101,14 +91,8 @@ def choose_metric(
         return MetricChoice(metric=wanted.id, said=said)
     if only_nevs is not None and not strict:
         return only_nevs
-    if not running and not question.periods:
-        total = find_metric(
-            data.catalogue, measure or DEFAULT_MEASURE[subject.kind], fleet or "all", running=True
-        )
-        if total is not None and total.id in held:
-            return MetricChoice(
-                metric=total.id, said=line("read-as-metric", metric=MetricTerm(metric=total.id))
-            )
+    if not running and (so_far := _so_far(question, subject, held, data)):
+        return so_far
     if measure is None:
         return _instead(subject_id, fleet, wanted, held, data)
     if wanted is None:
@@ -118,13 +102,37 @@ def choose_metric(
     return MetricChoice(metric=wanted.id, said=said)
 
 
+def _so_far(
+    question: Question, subject: Subject, held: Collection[str], data: Session
+) -> MetricChoice | None:
+    """The total so far, where no period is asked and only that is held; said so."""
+    if question.periods:
+        return None
+    measure = measure_of(question) or DEFAULT_MEASURE[subject.kind]
+    total = find_metric(data.catalogue, measure, fleet_of(question) or "all", running=True)
+    if total is None or total.id not in held:
+        return None
+    term = MetricTerm(metric=total.id)
+    return MetricChoice(metric=total.id, said=line("read-as-metric", metric=term))
+
+
+def _ev_exports(
+    question: Question, held: Collection[str], data: Session
+) -> tuple[Metric, Line] | None:
+    """The value of the electric cars exported: it comes before the number of all NEVs."""
+    metric = find_metric(data.catalogue, "export_value", "ev", running=False)
+    if not question.has("exports_at_large") or metric is None or metric.id not in held:
+        return None
+    return metric, line("read-as-metric", metric=MetricTerm(metric=metric.id))
+
+
 def _only_nevs(
     question: Question, subject: Subject, *, running: bool, data: Session
 ) -> MetricChoice | None:
     """The NEVs of a subject that makes (nearly) nothing else, if they are held; said so."""
     if subject.fleet != "nev":
         return None
-    measure = _measure(question) or DEFAULT_MEASURE[subject.kind]
+    measure = measure_of(question) or DEFAULT_MEASURE[subject.kind]
     nev = find_metric(data.catalogue, measure, "nev", running=running)
     if nev is None or nev.id not in data.metrics_of(subject.id):
         return None
@@ -136,19 +144,11 @@ def _only_nevs(
     )
 
 
-def is_running(question: Question) -> bool:
-    """Whether a total so far is asked; "cumulative January to November" is that period's count."""
-    ever = question.operation == "figure" and question.has("ever")
-    return (question.running or ever) and not any(
-        isinstance(when, Fixed | Part) for when in question.periods
-    )
-
-
 def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:
     """The metric by which a scope is looked through."""
-    measure = _measure(question) or SCOPE_MEASURE[question.scope or "cities"]
-    fleet = _fleet(question)
-    if refused := _unheld(question, measure, data.catalogue):
+    measure = measure_of(question) or SCOPE_MEASURE[question.scope or "cities"]
+    fleet = fleet_of(question)
+    if refused := unheld(question, measure, data.catalogue):
         return refused
     wanted = find_metric(data.catalogue, measure, fleet or "all", running=question.running)
     if fleet == "ev" and wanted is None:
@@ -164,13 +164,13 @@ def scope_metric(question: Question, data: Session) -> MetricChoice | Miss:
 
 def metrics_asked(question: Question, data: Session) -> tuple[str, ...]:
     """The metrics named side by side: "production and sales" are two."""
-    fleets = [_fleet(question) or "all"]
+    fleets = [fleet_of(question) or "all"]
     side_by_side = question.operation == "metrics" and set(question.fleets) & {"any", "all"}
     if (question.each_fleet or side_by_side) and fleets != ["all"]:
         fleets = ["all", *fleets]
     found = (
         find_metric(data.catalogue, measure, fleet, running=question.running)
-        for measure in _measures(question, apart=True) or ("production",)
+        for measure in measures_of(question, apart=True) or ("production",)
         for fleet in fleets
     )
     return tuple(metric.id for metric in found if metric)
@@ -224,73 +224,13 @@ def _instead(
     )
 
 
-def _measures(question: Question, *, apart: bool = False) -> tuple[Measure, ...]:
-    """The measures said; "exports" beside "value" or money is one measure.
-
-    `apart`: the number of exports and their value, where both are said, are two.
-    """
-    said = question.measures
-    counted = apart and any(_counts_vehicles(group.typed) for group in question.cues)
-    if counted and question.money and "exports" in said:
-        return (*said, "export_value")
-    if question.money or any(amount.unit == "CNY" for amount in question.amounts):
-        said = tuple(
-            dict.fromkeys("export_value" if measure == "exports" else measure for measure in said)
-        )
-    specific: tuple[tuple[Measure, Measure], ...] = (
-        ("export_value", "exports"),
-        ("cluster_scale", "output_value"),
-        ("autonomous_share", "sales"),
-        # "How many carmakers sold over …" counts makers by their sales.
-        ("sales", "makers"),
-        ("deliveries", "makers"),
-        ("exports", "makers"),
+def is_stock(metric: str, data: Session) -> bool:
+    """Whether no period means the newest figure: a total so far, a count of makers."""
+    known = data.catalogue.metrics[metric]
+    return known.running or known.measure in (
+        "makers",
+        "capacity",
+        "parts_rate",
+        "investment",
+        "autonomous_share",
     )
-    for narrow, wide in specific:
-        if apart and narrow == "export_value":
-            continue
-        if narrow in said and wide in said:
-            said = tuple(measure for measure in said if measure != wide)
-    return said
-
-
-def _counts_vehicles(typed: str) -> bool:
-    """Whether the word asks how many vehicles: 多少辆, beside 多少钱."""
-    return typed.endswith(("辆", "台", "部", "vehicles", "cars", "units"))
-
-
-def _measure(question: Question) -> Measure | None:
-    measures = _measures(question)
-    return measures[0] if measures else None
-
-
-def _fleet(question: Question) -> str | None:
-    """The kind of vehicles said: NEVs before "total", which only says how to count them."""
-    said = [fleet for fleet in question.fleets if fleet != "any"]
-    narrow = [fleet for fleet in said if fleet != "all"]
-    if both := COMBINED_FLEETS.get(frozenset(narrow)):
-        return both
-    return narrow[0] if narrow else (said[0] if said else None)
-
-
-def _is_combined(question: Question) -> bool:
-    """Whether two kinds make one that is counted: passenger cars and NEVs."""
-    return frozenset(question.fleets) - {"any", "all"} in COMBINED_FLEETS
-
-
-def _unheld(question: Question, measure: Measure | None, catalogue: Catalogue) -> Miss | None:
-    """A kind of vehicles that is not counted apart, at all or by the measure asked.
-
-    "Electric buses" name two kinds: none of them is passed over.
-    """
-    held = {
-        metric.fleet for metric in catalogue.metrics.values() if measure in (None, metric.measure)
-    }
-    asked = {_fleet(question)} if _is_combined(question) else set(question.fleets)
-    for fleet in sorted(fleet for fleet in asked if fleet):
-        if fleet not in held.union(BROAD_FLEETS):
-            return Miss(
-                reason="no_data",
-                headline=line("fleet-not-held", fleet=MetricTerm(metric=f"fleet:{fleet}")),
-            )
-    return None

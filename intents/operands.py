@@ -147,7 +147,8 @@ def _rows(
                 if within is None
                 else cells(data, subject, metric, within)
             )
-            if body is None or row.body == body
+            # Whom a source leaves open counts as the body of such a comparison (contract, 2.7).
+            if body is None or row.body == body or row.counted_by == "unstated"
         ]
         for subject in subjects
     }
@@ -232,11 +233,18 @@ def unlike_kinds(figures: Sequence[Figure], data: Session) -> bool:
     return not any(kinds <= group for group in groups)
 
 
-def mixed_bodies(figures: Sequence[Figure]) -> bool:
-    """Whether different bodies counted; figures that all leave it unstated pass as one."""
+def mixed_bodies(figures: Sequence[Figure], data: Session) -> bool:
+    """Whether different bodies counted; figures that all leave it unstated pass as one.
+
+    Among provinces an unstated body is that of their comparison (contract, 2.7).
+    """
     if all(figure.counted_by == "unstated" for figure in figures):
         return False
-    return len({figure.body for figure in figures}) > 1
+    shared = _body([figure.subject for figure in figures], data)
+    bodies = {
+        shared if shared and figure.counted_by == "unstated" else figure.body for figure in figures
+    }
+    return len(bodies) > 1
 
 
 def _each_nearest(

@@ -17,7 +17,7 @@ def refused(figures: Sequence[Figure], data: Session, *, kinds: bool = False) ->
     marks: list[Line] = []
     if any(not_comparable(figures[0], other) for other in figures[1:]):
         marks.append(line("bases-differ"))
-    if mixed_bodies(figures):
+    if mixed_bodies(figures, data):
         marks.append(line("bodies-differ"))
     if kinds and unlike_kinds(figures, data):
         marks.append(line("kinds-differ"))

@@ -23,6 +23,7 @@ from intents.cells import (
     asked_statuses,
     by_period,
     cells,
+    newest,
     of_bodies,
     period_of,
 )
@@ -30,13 +31,15 @@ from intents.claim.bearing import bears_out, claimed_bound, is_shortened
 from intents.claim.several import claimed_of_each
 from intents.claim.shares import share_claim
 from intents.claim.times import as_growth, times_claim
-from intents.metrics import MetricChoice, choose_metric
+from intents.exports import by_value_too
+from intents.metrics import MetricChoice, choose_metric, is_stock
 from intents.nearest import nearest, not_counted
 from intents.reading.meaning import Amount
 from intents.reading.question import Question
 from intents.verdicts import said
 
 
+@by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
     if question.operation == "share":
@@ -63,7 +66,8 @@ def _held_against(question: Question, data: Session) -> Reply:
         return Miss(reason="ambiguous", headline=line("claim-unclear"))
     rows = of_bodies(cells(data, subject, choice.metric, asked_span(question)), question)
     held = by_period(rows, asked_statuses(question))
-    period = _period(question, held, amount)
+    stock = asked_period(question) is None and is_stock(choice.metric, data)
+    period = newest(held) if stock else _period(question, held, amount, change=change)
     if period is None or period not in held:
         if question.bodies:
             return not_counted(data, subject, choice.metric, period, question.bodies[0])
@@ -119,13 +123,20 @@ def _with_place(verdict: Verdict, figure: Figure, place: int) -> Verdict:
     return verdict if stated else "depends"
 
 
-def _period(question: Question, held: dict[Period, Resolved], amount: Amount) -> Period | None:
+def _period(
+    question: Question, held: dict[Period, Resolved], amount: Amount, *, change: bool
+) -> Period | None:
+    """The period asked; with none asked, the latest for which a source says the number claimed."""
     when = asked_period(question)
     if when is None and amount.bound is None:
         matching = [
             period
             for period, row in held.items()
-            if is_shortened(Figure.of(row), amount, amount.digits)
+            if (
+                _change_verdict(question, Figure.of(row), amount)
+                if change
+                else is_shortened(Figure.of(row), amount, amount.digits)
+            )
         ]
         if matching:
             return max(matching, key=lambda period: (period.end, period.days))

@@ -47,7 +47,7 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
     figures = list(operands.figures)
     unlike = unlike_kinds(figures, data)
     marks = [line("kinds-differ")] if unlike else []
-    if mixed_bodies(figures):
+    if mixed_bodies(figures, data):
         marks.append(line("bodies-differ"))
     if any(not_comparable(figures[0], other) for other in figures[1:]):
         marks.append(line("bases-differ"))

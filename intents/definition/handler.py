@@ -6,7 +6,8 @@ from data.catalogue import Catalogue
 from data.dataset import Session
 from data.models import Bilingual, Measure, Metric
 from intents.answer import Answer, Fact, Line, MetricTerm, Miss, Reply, TextTerm, Verdict, line
-from intents.metrics import COMBINED_FLEETS, find_metric
+from intents.measures import COMBINED_FLEETS
+from intents.metrics import find_metric
 from intents.reading.question import Question
 
 SHARES = ("nev_share_production", "nev_share_sales")

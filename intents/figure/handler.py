@@ -33,14 +33,16 @@ from intents.cells import (
     period_of,
     years_and_newer,
 )
+from intents.exports import by_value_too
 from intents.figure.bodies import of_body
-from intents.metrics import choose_metric, find_metric, metrics_asked
+from intents.metrics import choose_metric, find_metric, is_stock, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
 from intents.reading.question import Question
 from intents.regions import members, region_total
 
 
+@by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """Give the resolved figure for the period asked, or say what is nearest."""
     subject = question.subjects[0] if question.subjects else NATION
@@ -92,7 +94,7 @@ class Found(Record):
 def _found(subject: str, metric: str, question: Question, data: Session) -> Found:
     when = asked_period(question)
     held = _held(subject, metric, question, data)
-    stock = _is_stock(metric, data) and when is None
+    stock = is_stock(metric, data) and when is None
     period = newest(held) if stock else period_of(when, held, question)
     if period is None or period not in held:
         return Found(subject=subject, metric=metric, period=period if when else None)
@@ -131,7 +133,7 @@ def _none(question: Question, found: Sequence[Found], data: Session) -> Reply:
 def _unfound(question: Question, found: Found, data: Session) -> Reply:
     """The period asked, added up from its parts where these are all held; else what is nearest."""
     known = data.catalogue.metrics[found.metric]
-    countable = known.unit in ("vehicles", "CNY") and not _is_stock(found.metric, data)
+    countable = known.unit in ("vehicles", "CNY") and not is_stock(found.metric, data)
     if found.period and countable and asked_statuses(question) == PLAIN_STATUSES:
         rows = cells(data, found.subject, found.metric, asked_span(question))
         if parts := parts_of(found.period, rows):
@@ -184,18 +186,6 @@ def _statuses(metric: str, question: Question, data: Session) -> tuple[str, ...]
     """The statuses asked for; a plan to invest is a target by its nature."""
     asked = asked_statuses(question)
     return (*asked, "target") if data.catalogue.metrics[metric].measure == "investment" else asked
-
-
-def _is_stock(metric: str, data: Session) -> bool:
-    """Whether no period means the newest figure: a total so far, a count of makers."""
-    known = data.catalogue.metrics[metric]
-    return known.running or known.measure in (
-        "makers",
-        "capacity",
-        "parts_rate",
-        "investment",
-        "autonomous_share",
-    )
 
 
 def _next(subject: str, figure: Figure, data: Session) -> tuple[Line, ...]:

@@ -34,6 +34,7 @@ from intents.cells import (
     of_bodies,
     period_of,
 )
+from intents.exports import by_value_too
 from intents.metrics import choose_metric
 from intents.nearest import nearest, not_counted
 from intents.operands import as_long
@@ -43,6 +44,7 @@ from intents.stated import stated_growth
 from intents.verdicts import said
 
 
+@by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """Give the stated change of each subject, or the change between two periods of one."""
     if len(question.subjects) == 1:

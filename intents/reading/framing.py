@@ -6,7 +6,7 @@ Patterns, not words: "wants" alone may be a plan ("BYD wants 5 million"), and �
 import re
 from collections.abc import Iterator
 
-from intents.reading.meaning import Cue, Filler, Meaning
+from intents.reading.meaning import Cue, Filler, Meaning, Money
 
 Found = tuple[int, int, tuple[Meaning, ...]]
 
@@ -85,6 +85,16 @@ _NOT_BY_MONEY = (
     r"(?:按|以|用)(?:辆数|台数|数量|辆|台)(?:计|算|来算|来看|统计)?",
 )
 """What it is not counted in: the other word, or the default, says what it is."""
+_IN_UNITS = (
+    r"\b(?:in|how many) (?:units of )?(?:hundred |ten )?"
+    r"(?:thousands?|millions?|10,?000s?|100,?000s?)"
+    r"(?: of)?(?: (?:units|vehicles|cars))?\b",
+)
+"""The unit to count in, not a number: answers are given in the units of their sources."""
+_IN_MONEY = (
+    r"\b(?:in |how many )?(?:hundred |ten )?(?:thousands?|millions?|billions?|trillions?)"
+    r"(?: of)?[ -](?:yuan|rmb|cny|baht|thb|dollars?|usd)\b",
+)
 _THANKS = (
     r"\b(?:many )?(?:thanks|thank you|thx|thanx|tks|ty|tyvm|cheers)"
     r"(?: (?:in advance|a lot|a million|so much|very much|again|mate))?\b",
@@ -96,6 +106,8 @@ _COMPILED = tuple(
     (re.compile(rule, re.ASCII), meanings)
     for rules, meanings in (
         ((*_ENGLISH, *_CHINESE, *_HOW_MUCH, *_NOT_BY_MONEY), _FILLER),
+        (_IN_UNITS, _FILLER),
+        (_IN_MONEY, (*_FILLER, Money())),
         (_THANKS, (*_FILLER, Cue(name="thanks"))),
     )
     for rule in rules

@@ -24,7 +24,9 @@ from intents.answer import (
 from intents.bounds import is_bound
 from intents.caveats import caveats, not_comparable
 from intents.cells import asked_period, asked_span, by_period, cells, period_of
-from intents.metrics import DEFAULT_MEASURE, choose_metric, find_metric
+from intents.exports import by_value_too
+from intents.measures import DEFAULT_MEASURE
+from intents.metrics import choose_metric, find_metric
 from intents.nearest import nearest
 from intents.nesting import is_part
 from intents.operands import across_subjects, mixed_bodies
@@ -37,6 +39,7 @@ from intents.share.sums import of_sums
 from intents.stated import stated_share
 
 
+@by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """Divide a part by its whole, both of one period and one body."""
     match question.operation:
@@ -67,7 +70,7 @@ def _of_each(question: Question, data: Session) -> Reply:
         found.append(reply)
     first = tuple(reply.figures[0] for reply in found)
     metrics = [data.catalogue.metrics[figure.metric] for figure in first]
-    unlike = len({metric.part or metric.id for metric in metrics}) > 1 or mixed_bodies(first)
+    unlike = len({metric.part or metric.id for metric in metrics}) > 1 or mixed_bodies(first, data)
     return Answer(
         headline=line("share-unlike" if unlike else "share-each"),
         rows=tuple(row for reply in found for row in (reply.headline, *reply.rows)),
@@ -146,7 +149,7 @@ def _stated_fleet(
 def _said(share: Resolved, levels: Sequence[Resolved], data: Session) -> Answer:
     """A share as its source states it; the levels held stand beneath, and what they give."""
     figures = tuple(Figure.of(row) for row in (share, *levels))
-    worked = _worked(*figures[1:]) if levels else None
+    worked = _worked(figures[1], figures[2], data) if levels else None
     differs = worked is not None and not _rounds_to(worked.value, share)
     return Answer(
         headline=figure_line(figures[0]),
@@ -160,9 +163,9 @@ def _said(share: Resolved, levels: Sequence[Resolved], data: Session) -> Answer:
     )
 
 
-def _worked(part: Figure, whole: Figure) -> Result | None:
+def _worked(part: Figure, whole: Figure, data: Session) -> Result | None:
     """The share that two levels give; none where they do not compare or one is only a bound."""
-    if mixed_bodies((part, whole)) or not_comparable(part, whole):
+    if mixed_bodies((part, whole), data) or not_comparable(part, whole):
         return None
     if is_bound(part) or is_bound(whole):
         return None
