@@ -163,7 +163,7 @@ def read_places(board: Board, period: Period, data: Session) -> tuple[Figure, ..
     figures += [
         _stated_only(row, board, data)
         for row in rows
-        if row.metric == board.rank_metric and row.subject not in own and row.status == "actual"
+        if row.metric == board.rank_metric and row.subject not in own
     ]
     return _ordered(figures, board)
 

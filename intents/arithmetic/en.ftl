@@ -15,3 +15,4 @@ arithmetic-overlap = These periods overlap, so adding them would count months tw
 arithmetic-too-few = Too few of them have a figure, so no result is worked out. Held:
 arithmetic-ahead = { $subject } is ahead by { $value } (worked out)
 arithmetic-monthly = { $subject }, { $period }: { $value } a month on average (worked out)
+arithmetic-relative = { $value } (worked out): { $first } against { $last }

@@ -9,6 +9,7 @@ from data.period import Period
 from intents.answer import (
     Answer,
     Figure,
+    FigureTerm,
     Line,
     Miss,
     Operation,
@@ -27,6 +28,7 @@ from intents.caveats import break_lines, caveats
 from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
 from intents.metrics import choose_metric, scope_metric
 from intents.nearest import nearest
+from intents.nesting import nested
 from intents.operands import (
     Operands,
     across_periods,
@@ -52,7 +54,8 @@ def answer(question: Question, data: Session) -> Reply:
     if isinstance(operands, Miss):
         return operands
     figures = list(operands.figures)
-    if (reply := refused(figures, data, kinds=True)) is not None:
+    whole = nested([figure.subject for figure in figures], data.catalogue)
+    if (reply := refused(figures, data, kinds=whole is None)) is not None:
         return reply
     return _told(question, operands, _worked(question, figures), data)
 
@@ -64,6 +67,8 @@ def _worked(question: Question, figures: Sequence[Figure]) -> Result:
             return _difference(question, figures)
         case "multiple":
             return _multiple(question, figures)
+        case "relative":
+            return _relative(question, figures)
         case "ratio":
             return _ratio(figures)
         case "cagr":
@@ -202,6 +207,15 @@ def _multiple(question: Question, figures: Sequence[Figure]) -> Result:
     )
 
 
+def _relative(question: Question, figures: Sequence[Figure]) -> Result:
+    """How many percent the first named has more than the other, or the later than the earlier."""
+    first, other = figures[0], figures[1]
+    if first.subject == other.subject and not question.has("against"):
+        other, first = sorted((first, other), key=lambda figure: figure.period.end)
+    change = (first.value / other.value - 1) * 100
+    return Result(operation="growth", value=round(change, 2), unit="percent", digits=3)
+
+
 def _ratio(figures: Sequence[Figure]) -> Result:
     """The later figure in percent of the earlier one."""
     other, first = sorted(figures[:2], key=lambda figure: figure.period.end)
@@ -229,7 +243,7 @@ def _told(question: Question, operands: Operands, result: Result, data: Session)
         unit=result.unit,
         qualifier="approx" if rough else "exact",
     )
-    if result.operation == "cagr":
+    if result.operation in ("cagr", "growth"):
         shown = Signed(value=round(result.value, 1))
     breaks = break_lines(figures, data) if len({figure.subject for figure in figures}) == 1 else ()
     return Answer(
@@ -250,6 +264,13 @@ def _headline(result: Result, figures: Sequence[Figure], shown: Quantity | Signe
             value=shown,
             first=PeriodTerm(period=early.period),
             last=PeriodTerm(period=late.period),
+        )
+    if result.operation == "growth":
+        return line(
+            "arithmetic-relative",
+            value=shown,
+            first=FigureTerm(figure=figures[0]),
+            last=FigureTerm(figure=figures[1]),
         )
     if result.operation == "difference" and first.subject != last.subject and result.value:
         ahead = first if result.value > 0 else last

@@ -15,3 +15,4 @@ arithmetic-overlap = 这些时期有重叠，相加会重复计算。
 arithmetic-too-few = 有数据的不够，不作计算。现有：
 arithmetic-ahead = { $subject }多{ $value }（计算得出）
 arithmetic-monthly = { $subject }{ $period }月均{ $value }（计算得出）
+arithmetic-relative = { $value }（计算得出）：{ $first }，相比{ $last }

@@ -42,7 +42,7 @@ from intents.verdicts import said
 @by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """True if the figure, shortened to the digits said, is the claim; "depends" if a rival is."""
-    if question.operation == "share":
+    if question.operation in ("share", "part"):
         return share_claim(question, data)
     if question.operation == "each":
         return claimed_of_each(question, _held_against, data)

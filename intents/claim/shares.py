@@ -10,7 +10,8 @@ from intents.verdicts import said
 
 def share_claim(question: Question, data: Session) -> Reply:
     """The share as it is answered without the claim, and whether it bears the claim out."""
-    share = share_of(question.model_copy(update={"operation": "fleet", "amounts": ()}), data)
+    operation = "part" if len(question.subjects) > 1 else "fleet"
+    share = share_of(question.model_copy(update={"operation": operation, "amounts": ()}), data)
     if not isinstance(share, Answer):
         return share
     first = share.figures[0]

@@ -12,6 +12,8 @@ from intents.verdicts import said
 def as_growth(question: Question) -> Question | None:
     """The claim as one of growth, "doubled" as 100%, where only one period is spoken of."""
     [amount] = question.amounts
+    if amount.unit != "times":
+        return None
     spans = any(isinstance(when, Years) for when in question.periods)
     if len(question.subjects) > 1 or len(question.periods) > 1 or spans:
         return None
@@ -21,6 +23,11 @@ def as_growth(question: Question) -> Question | None:
 
 def times_claim(question: Question, data: Session) -> Reply:
     """The multiple as it is worked out without the claim, and whether it bears the claim out."""
+    [amount] = question.amounts
+    if amount.unit == "percent":
+        # "Less than half of what it was in 2016" is under half a time.
+        times = amount.model_copy(update={"value": amount.value / 100, "unit": "times"})
+        question = question.model_copy(update={"amounts": (times,)})
     worked = worked_out(question.model_copy(update={"operation": "multiple"}), data)
     if not isinstance(worked, Answer) or worked.result is None:
         return worked

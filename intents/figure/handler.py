@@ -35,6 +35,7 @@ from intents.cells import (
 )
 from intents.exports import by_value_too
 from intents.figure.bodies import of_body
+from intents.figure.others import less_nevs
 from intents.metrics import choose_metric, find_metric, is_stock, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
@@ -46,6 +47,8 @@ from intents.regions import members, region_total
 def answer(question: Question, data: Session) -> Reply:
     """Give the resolved figure for the period asked, or say what is nearest."""
     subject = question.subjects[0] if question.subjects else NATION
+    if set(question.fleets) - {"any", "all"} == {"fuel"}:
+        return less_nevs(question, subject, data)
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
@@ -102,7 +105,7 @@ def _found(subject: str, metric: str, question: Question, data: Session) -> Foun
     if question.periods:
         return Found(subject=subject, metric=metric, period=period, figures=(figure,))
     newer, total = _newer(held, period), _so_far(data, subject, metric, period)
-    whole = question.has("sum")
+    whole = question.has("sum", "perfect")
     return Found(
         subject=subject,
         metric=metric,

@@ -71,7 +71,13 @@ def answer(question: Question, data: Session) -> Reply:
     if question.operation == "plants":
         # "BYD's Zhengzhou plant": of this maker and in this place.
         named = set(question.subjects)
-        events = [event for event in events if named <= set(_known(event, data).subjects)]
+        topics_named = set(question.topics) - set(PLANTS)
+        events = [
+            event
+            for event in events
+            if named <= set((known := _known(event, data)).subjects)
+            and topics_named <= set(known.topics)
+        ]
     events = [event for event in events if marks(_known(event, data), question.measures)]
     if amount is not None and amount.ordinal:
         events = [event for event in events if IN_A_PERIOD not in _known(event, data).topics]

@@ -46,7 +46,7 @@ _SPOKEN = _rule(
     r"(?:(?P<half>and a half)|point (?P<p>(?:one|two|three|four|five|six|seven|eight|nine|\d)))"
     r"[ -](?P<scale>thousand|million|billion)(?P<th>)\b"
 )
-_NTH = _rule(r"(?<!\w[ -])\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
+_NTH = _rule(r"\b(?P<scale>thousand|million|billion)(?P<th>th)\b")
 _HALF = _rule(r"\bhalf a (?P<scale>thousand|million|billion)(?P<th>)\b")
 _PLAIN = _rule(
     r"(?<![0-9a-z.,])(?P<n>\d{1,3}(?:,\d{3})+|\d{4,})(?P<th>th|st|nd|rd)?(?![\d.,]*\d)(?![a-z])"

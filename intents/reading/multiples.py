@@ -9,6 +9,7 @@ from intents.reading.numerals import chinese_number, digits_of, small_number
 
 Found = tuple[int, int, tuple[Meaning, ...]]
 
+_HALVED = re.compile(r"\b(?P<more>more than )?halv(?:e|ed|es|ing)\b|腰斩", re.ASCII)
 _VERBS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 _ADVERBS = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 _GROWN = re.compile(
@@ -39,6 +40,10 @@ def multiples(text: str) -> Iterator[Found]:
     """
     for match in _GROWN.finditer(text):
         yield _times(match, Decimal(_VERBS[match["stem"]]), rough=bool(match["rough"]), grown=True)
+    for match in _HALVED.finditer(text):
+        bound: Bound = "under" if match["more"] else "at_most"
+        half = Amount(value=Decimal("0.5"), digits=1, unit="times", bound=bound)
+        yield match.start(), match.end(), (half, MULTIPLE)
     for match in _ADVERB.finditer(text):
         yield _times(match, Decimal(_ADVERBS[match["n"]]))
     for match in _TIMES.finditer(text):

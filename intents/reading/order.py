@@ -20,10 +20,21 @@ def in_order(
     if len(named) != 2:
         return named
     first, second = named
-    swapped = held_against(first[0].start, first[0].end, spans) or (
-        bool(AHEAD & set(cues)) and _is_agent(second[0], spans, text)
+    swapped = (
+        held_against(first[0].start, first[0].end, spans)
+        or _is_passed(first[0], spans, text)
+        or (bool(AHEAD & set(cues)) and _is_agent(second[0], spans, text))
     )
     return (second, first) if swapped else named
+
+
+def _is_passed(name: Span, spans: Sequence[Span], text: str) -> bool:
+    """Whether the first name only says of whom the other is ahead: "how far ahead of X was Y"."""
+    before = [span for span in spans if span.end <= name.start]
+    if not before:
+        return False
+    words = text[before[-1].start : before[-1].end]
+    return words.startswith("how far ") and words.endswith(("ahead of", "in front of", "behind"))
 
 
 def _is_agent(name: Span, spans: Sequence[Span], text: str) -> bool:

@@ -8,3 +8,4 @@ share-differs = The two levels give { $value }
 share-first = First full year held above { $amount }: { $period }
 share-never = In no full year held was the share of { $subject } above { $amount }.
 share-years = Years held: { $periods }.
+share-ratio = { $part } is { $value } of { $whole } (worked out; the one is no part of the other)

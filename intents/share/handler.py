@@ -35,6 +35,7 @@ from intents.regions import members
 from intents.share.divided import divided
 from intents.share.first import first_over
 from intents.share.outlets import of_outlet, outlet_of
+from intents.share.ratios import asks_ratio, ratio
 from intents.share.sums import of_sums
 from intents.stated import stated_share
 
@@ -202,6 +203,8 @@ def _of_whole(question: Question, data: Session) -> Reply:
     elif not is_part(first, second, data.catalogue):
         if set(question.fleets) - {"any", "all"}:
             return _of_each(question, data)
+        if asks_ratio(question):
+            return ratio(question, data)
         return Miss(
             reason="no_data",
             headline=line(

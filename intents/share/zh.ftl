@@ -8,3 +8,4 @@ share-differs = 按两个数字计算为{ $value }
 share-first = 现有全年数字中首次超过{ $amount }：{ $period }
 share-never = 现有全年数字中，{ $subject }的占比均未超过{ $amount }。
 share-years = 现有年份：{ $periods }。
+share-ratio = { $part }相当于{ $whole }的{ $value }（计算得出，两者并无隶属关系）

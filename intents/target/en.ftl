@@ -11,3 +11,4 @@ targets-open = { $target }, no result yet
 targets-none = No target of those asked for is in the data for that period.
 targets-without = No target in the data for { $names }.
 targets-only = Targets for { $period }, none with a result yet:
+target-so-far = { $subject } had reached { $share } of its { $aimed } target in { $period } (worked out)

@@ -1,5 +1,6 @@
 """Targets: what was aimed at, and how the result stands against it."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import caveats
-from intents.cells import asked_period, asked_span, by_period, cells, newest, period_of
+from intents.cells import EVER, asked_period, asked_span, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Amount
@@ -51,10 +52,12 @@ def answer(question: Question, data: Session) -> Reply:
     metric = _metric(question, subject, data)
     if isinstance(metric, Miss):
         return metric
-    rows = cells(data, subject, metric, asked_span(question))
+    rows = cells(data, subject, metric, _year_around(question))
     targets = by_period(rows, ("target",))
     when = asked_period(question)
     period = period_of(when, targets, question) if when else newest(targets)
+    if period is not None and (partly := _so_far(question, rows, period)):
+        return _progress(question, *partly, data)
     if period is None or period not in targets:
         return nearest(
             data,
@@ -91,6 +94,26 @@ def answer(question: Question, data: Session) -> Reply:
     return _progress(question, aim, result, period, data)
 
 
+def _year_around(question: Question) -> Period:
+    """The time asked, to the end of its year, whose target a part of it is held against."""
+    span = asked_span(question)
+    return span if span == EVER else span.model_copy(update={"end": Period.year(span.end.year).end})
+
+
+def _so_far(
+    question: Question, rows: Sequence[Resolved], period: Period
+) -> tuple[Figure, Resolved, Period] | None:
+    """How much of the year's target a part of the year has reached, where that is asked."""
+    year = Period.year(period.start.year)
+    aims, results = by_period(rows, ("target",)), by_period(rows)
+    begun = period.start == year.start and period.end < year.end
+    if question.operation != "progress" or not begun or period in aims:
+        return None
+    if year not in aims or period not in results:
+        return None
+    return Figure.of(aims[year]), results[period], period
+
+
 def _is_target(aim: Figure, amount: Amount) -> bool:
     """Whether an amount in the question is the target itself."""
     return amount.value in (aim.value, rounded(aim.value, max(amount.digits, 2)))
@@ -124,9 +147,15 @@ def _checked(
 def _metric(question: Question, subject: str, data: Session) -> str | Miss:
     """The metric asked; with none asked, the default or else the one that has a target."""
     choice = choose_metric(question, subject, data)
-    if question.measures or set(question.fleets) - {"any"} or isinstance(choice, Miss):
-        return choice if isinstance(choice, Miss) else choice.metric
+    if isinstance(choice, Miss):
+        return choice
     aimed = [row.metric for row in data.fetch(AIMED, Aimed, subject=subject)]
+    if question.measures or set(question.fleets) - {"any"}:
+        # A maker of NEVs may be aimed at in all its vehicles.
+        measure = data.catalogue.metrics[choice.metric].measure
+        alike = [one for one in aimed if data.catalogue.metrics[one].measure == measure]
+        only = len(alike) == 1 and data.catalogue.subjects[subject].fleet == "nev"
+        return alike[0] if only else choice.metric
     aimed.sort(key=lambda metric: metric != choice.metric)
     fits = [_fit(question, subject, metric, data) for metric in aimed]
     return aimed[fits.index(max(fits))] if aimed else choice.metric
@@ -174,9 +203,10 @@ def _progress(
         result = Result(operation=operation, value=round(Decimal(share), 2), unit="percent")
     return Answer(
         headline=line(
-            "target-met" if met else "target-missed",
+            "target-so-far" if period != aim.period else "target-met" if met else "target-missed",
             subject=SubjectTerm(subject=aim.subject),
             period=PeriodTerm(period=period),
+            aimed=PeriodTerm(period=aim.period),
             share=Quantity(value=round(share, 1), digits=4, unit="percent"),
             gap=Quantity(value=gap, digits=3, unit=unit),
         ),

@@ -11,3 +11,4 @@ targets-open = { $target }，尚无结果
 targets-none = 数据中没有所问对象在该时期的目标。
 targets-without = 数据中没有{ $names }的目标。
 targets-only = { $period }的目标，均尚无结果：
+target-so-far = { $subject }{ $period }完成{ $aimed }目标的{ $share }（计算得出）

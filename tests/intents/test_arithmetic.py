@@ -93,10 +93,36 @@ def test_across_two_bodies_nothing_is_worked_out(ask):
     assert reply.headline.message == "bodies-differ"
 
 
-def test_a_city_is_not_subtracted_from_a_province(ask):
-    reply = ask("difference between Eastland and Eastvale Jan-Nov 2025")
+def test_a_city_is_not_subtracted_from_a_province_that_it_does_not_lie_in(ask):
+    reply = ask("difference between Eastland and Westhaven Jan-Nov 2025")
 
     assert (reply.result, reply.verdict) == (None, "not_comparable")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eastland minus Eastvale Jan-Nov 2025",
+        "how many did Eastland build outside Eastvale Jan-Nov 2025",
+    ],
+)
+def test_a_part_is_subtracted_from_its_whole(ask, text):
+    assert ask(text).result.value == 1620000
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("how many percent more did Northport make than Southgate in 2025", Decimal("47.8")),
+        ("how far ahead of Southgate in percent was Northport in 2025", Decimal("47.8")),
+        ("北港2025年产量比南关高百分之几", Decimal("47.8")),
+        ("Millbrook's output was what percent higher in 2023 than in 2021", Decimal(21)),
+    ],
+)
+def test_how_many_percent_more_is_worked_out_from_both_levels(ask, text, value):
+    result = ask(text).result
+
+    assert (result.operation, round(result.value, 1), result.unit) == ("growth", value, "percent")
 
 
 @pytest.mark.parametrize(

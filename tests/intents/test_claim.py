@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from intents.answer import Miss
+from intents.answer import Answer, Miss
 from tests.fixtures import TODAY, offered, shown
+from tests.questions.published import answers
 
 
 @pytest.mark.parametrize(
@@ -241,3 +242,36 @@ def test_a_claim_of_several_is_held_against_each(ask, text, verdict):
 
     assert reply.verdict is verdict
     assert {figure.subject for figure in reply.figures} == {"northport", "southgate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("was Northport's 2019 output less than half of its 2023 output", False),
+        ("did Northport's output more than halve from 2019 to 2023", False),
+        ("did Eastvale make more than half of Eastland's NEVs Jan-Nov 2025", False),
+    ],
+)
+def test_a_half_is_held_against_the_other_period_or_the_whole(ask, text, verdict):
+    assert ask(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("Chongqing's EV exports rose 78.9%, right?", "ev_export_value"),
+        ("Chongqing auto exports grew 16.8% in Jan-Nov 2025, right?", "vehicle_export_value"),
+    ],
+)
+def test_a_claim_about_exports_at_large_is_held_against_their_value(text, metric):
+    reply = answers().asked(text).reply
+
+    assert isinstance(reply, Answer)
+    assert (reply.verdict, reply.figures[0].metric) == (True, metric)
+
+
+def test_a_claim_of_a_stock_without_a_period_is_one_of_its_newest_figure():
+    reply = answers().asked("is Chongqing's local parts rate above 45%").reply
+
+    assert isinstance(reply, Answer)
+    assert [str(figure.period) for figure in reply.figures] == ["2026-01-18"]

@@ -249,3 +249,17 @@ def test_two_metrics_are_not_added_up(ask):
 @pytest.mark.parametrize("text", ["is there data for Southgate 2023", "南关2023年的数据有吗"])
 def test_whether_a_period_is_held_is_said_of_that_period(miss, text):
     assert miss(text).reason == "nearest"
+
+
+@pytest.mark.parametrize(
+    "text", ["Northport non-NEV output 2025", "北港2025年燃油车产量", "北港2025年非新能源汽车产量"]
+)
+def test_what_is_no_nev_is_all_less_the_nevs(ask, text):
+    result = ask(text).result
+
+    assert (result.operation, result.value) == ("difference", 983400)
+
+
+@pytest.mark.parametrize("text", ["Aurora exports 2025", "how many cars did Aurora export in 2025"])
+def test_exports_are_counted_by_number_where_that_is_held(ask, text):
+    assert [figure.metric for figure in ask(text).figures] == ["vehicle_exports"]

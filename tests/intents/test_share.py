@@ -134,3 +134,9 @@ def test_the_first_year_of_a_share_over_a_number_is_the_first_held(text):
 
 def test_a_share_that_was_never_over_a_number_is_offered_as_nearest(miss):
     assert miss("has Northport's NEV share ever exceeded 90%").headline.message == "share-never"
+
+
+def test_a_percentage_of_one_that_it_is_no_part_of_is_a_ratio(ask):
+    result = ask("Southgate 2025 output as a percentage of Northport").result
+
+    assert (result.operation, result.value) == ("ratio", Decimal("67.66"))

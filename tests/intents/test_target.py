@@ -138,3 +138,20 @@ def test_without_a_metric_every_target_of_the_period_is_told():
         "national_share_vehicle_exports",
         "nev_export_value",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what percent of its target did Northport reach by November 2025",
+        "北港2025年1-11月完成了目标的百分之几",
+    ],
+)
+def test_a_part_of_the_year_is_held_against_the_target_of_the_year(ask, text):
+    reply = ask(text)
+
+    assert shown(reply) == [
+        ("northport", "2025-01/2025-11", 1601300),
+        ("northport", "2025", 1700000),
+    ]
+    assert (reply.headline.message, reply.result.value) == ("target-so-far", Decimal("94.19"))

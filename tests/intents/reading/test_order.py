@@ -20,3 +20,14 @@ from tests.questions.published import question
 )
 def test_the_one_by_whom_another_was_passed_comes_first(text, subjects):
     assert question(text).subjects == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("how far ahead of Shanghai was Chongqing in Jan-Nov 2025", ("chongqing", "shanghai")),
+        ("how far behind Chongqing was Shanghai in Jan-Nov 2025", ("shanghai", "chongqing")),
+    ],
+)
+def test_the_one_of_whom_another_is_ahead_comes_second(text, subjects):
+    assert question(text).subjects == subjects

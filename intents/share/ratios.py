@@ -1,0 +1,40 @@
+"""One in percent of another that it is no part of: "Chongqing as a percentage of Anhui"."""
+
+from data.dataset import Session
+from intents.answer import Answer, Miss, Quantity, Reply, Result, SubjectTerm, figure_lines, line
+from intents.caveats import caveats
+from intents.operands import across_subjects
+from intents.reading.question import Question
+from intents.refusing import refused
+
+OF_IT = ("percentage of", "percent of", "per cent of", "% of", "百分之几", "百分之多少", "几成")
+"""Words that also set two side by side; a share or a part is one of a whole."""
+
+
+def asks_ratio(question: Question) -> bool:
+    """Whether one is to be told in percent of the other, rather than each in its own whole."""
+    typed = [group.typed.lower() for group in question.cues if "share" in group.names]
+    return any(words.endswith(OF_IT) for words in typed)
+
+
+def ratio(question: Question, data: Session) -> Reply:
+    """The first in percent of the second: like with like, or a miss."""
+    operands = across_subjects(question, data, exact=True)
+    if isinstance(operands, Miss):
+        return operands
+    if (reply := refused(operands.figures, data, kinds=True)) is not None:
+        return reply
+    first, second = operands.figures
+    value = first.value / second.value * 100
+    return Answer(
+        headline=line(
+            "share-ratio",
+            part=SubjectTerm(subject=first.subject),
+            whole=SubjectTerm(subject=second.subject),
+            value=Quantity(value=round(value, 1), digits=4, unit="percent"),
+        ),
+        rows=figure_lines(operands.figures),
+        figures=operands.figures,
+        result=Result(operation="ratio", value=round(value, 2), unit="percent", digits=4),
+        notes=(*operands.said, *caveats(operands.figures, data)),
+    )
