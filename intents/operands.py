@@ -105,6 +105,8 @@ def across_subjects(
     one is taken in which no source gives only a bound, if there is one.
     """
     subjects = question.subjects[:most]
+    if question.each_fleet:
+        return Miss(reason="ambiguous", headline=line("one-metric-for-all"))
     choice = _shared_metric(question, subjects, data)
     if isinstance(choice, Miss):
         return choice

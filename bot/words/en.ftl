@@ -208,3 +208,4 @@ diff-entry = { $name } ({ $what })
 diff-dated = { $date }: { $what }
 diff-gone = Removed from { $file }
 diff-edited = Changed in { $file }
+one-metric-for-all = Two metrics are named. Figures are only set against each other in one and the same: name that one.

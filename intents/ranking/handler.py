@@ -34,6 +34,8 @@ def answer(question: Question, data: Session) -> Reply:
     if isinstance(choice, Miss):
         return choice
     looked = board(scope, choice.metric, question.within, data.catalogue)
+    if question.has("municipal"):
+        looked = looked.model_copy(update={"members": _municipalities(data)})
     periods = covered(looked, data)
     if not periods and scope in MAKERS and question.within:
         return Miss(
@@ -62,6 +64,12 @@ def answer(question: Question, data: Session) -> Reply:
         return reply
     notes = (*choice.notes, *reply.notes, *missing(table), *caveats(reply.figures, data))
     return reply.model_copy(update={"notes": notes})
+
+
+def _municipalities(data: Session) -> tuple[str, ...]:
+    return tuple(
+        sorted(key for key, one in data.catalogue.subjects.items() if one.kind == "municipality")
+    )
 
 
 def _ranked(question: Question, looked: Board, table: Table, data: Session) -> Reply:

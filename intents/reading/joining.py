@@ -8,6 +8,7 @@ from intents.reading.meaning import (
     Amount,
     Bound,
     Cue,
+    Filler,
     Fixed,
     Latest,
     Part,
@@ -16,12 +17,13 @@ from intents.reading.meaning import (
     WholeYear,
     Year,
     Years,
+    YearsBefore,
 )
 from intents.reading.question import When
 from intents.reading.spans import Span
 
-Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior | ToDate
-ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior, ToDate)
+Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior | ToDate | YearsBefore
+ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior, ToDate, YearsBefore)
 BOUNDS: tuple[Bound, ...] = ("over", "at_least", "under", "at_most")
 FARTHEST = 14
 """How many characters may stand between the two parts of one period: " of the year "."""
@@ -44,6 +46,7 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
     ]
     whole = any(isinstance(placed.atom, WholeYear) for placed in atoms)
     _join_neighbours(atoms, spans)
+    _count_back(atoms)
     _reach_to_date(atoms, spans)
     _join_neighbours(atoms, spans)
     _spread(atoms)
@@ -60,9 +63,25 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
 
 
 def _when(atom: Atom) -> When | None:
-    if isinstance(atom, ToDate):
+    if isinstance(atom, (ToDate, YearsBefore)):
         return None
     return Fixed(period=Period.year(atom.year)) if isinstance(atom, Year) else atom
+
+
+def _count_back(atoms: list[Placed]) -> None:
+    """Let "three years before" be relative to the one period beside it, else to this year."""
+    for place in atoms:
+        if not isinstance(place.atom, YearsBefore):
+            continue
+        count = place.atom.count
+        named = [other.atom for other in atoms if isinstance(other.atom, (Year, Fixed))]
+        if len(named) == 1 and isinstance(named[0], Fixed):
+            period = named[0].period
+            place.atom = Fixed(period=period.in_year(period.start.year - count))
+        elif len(named) == 1 and isinstance(named[0], Year):
+            place.atom = Year(year=named[0].year - count)
+        else:
+            place.atom = Year(year=place.atom.today - count)
 
 
 def _reach_to_date(atoms: list[Placed], spans: Sequence[Span]) -> None:
@@ -253,13 +272,17 @@ def _says(span: Span, name: str) -> bool:
 
 
 def _beside(index: int, spans: Sequence[Span]) -> Iterable[int]:
-    """The word before the amount, then those after it, past units and fillers."""
+    """The word before the amount, then those after it, past units, fillers and periods."""
     before = index - 1
-    while before >= 0 and spans[before].is_filler:
+    while before >= 0 and (spans[before].is_filler or _is_period(spans[before])):
         before -= 1
     if before >= 0:
         yield before
     yield from range(index + 1, min(index + 3, len(spans)))
+
+
+def _is_period(span: Span) -> bool:
+    return all(isinstance(part, (Filler, *ATOMS)) for part in span.meanings)
 
 
 def _bound(meanings: Iterable[object]) -> Bound | None:

@@ -159,6 +159,13 @@ class ToDate(Record):
     year: int
 
 
+class YearsBefore(Record):
+    """So many years before the period beside it, or before `today` where there is none."""
+
+    count: int
+    today: int
+
+
 When = Year | Part | Fixed | Years | Latest | WholeYear | Prior
 Meaning = (
     Named
@@ -179,5 +186,6 @@ Meaning = (
     | Position
     | Amount
     | ToDate
+    | YearsBefore
     | When
 )

@@ -5,7 +5,16 @@ from collections.abc import Callable
 from datetime import date
 
 from data.period import Period
-from intents.reading.meaning import Fixed, Meaning, Part, ToDate, WholeYear, Year, Years
+from intents.reading.meaning import (
+    Fixed,
+    Meaning,
+    Part,
+    ToDate,
+    WholeYear,
+    Year,
+    Years,
+    YearsBefore,
+)
 from intents.reading.numerals import ENGLISH, chinese_number, small_number
 
 Rule = tuple[str, Callable[[re.Match[str], date], Meaning | None]]
@@ -175,6 +184,12 @@ def until(match: re.Match[str], _today: date) -> Years:
 def before(match: re.Match[str], _today: date) -> Years:
     """before 2016."""
     return Years(first=None, last=int(match["y"]) - 1)
+
+
+def years_before(match: re.Match[str], today: date) -> YearsBefore | None:
+    """Three years earlier, 三年前."""
+    count = small_number(match["n"])
+    return YearsBefore(count=count, today=today.year) if count else None
 
 
 def years_ago(match: re.Match[str], today: date) -> Year | None:

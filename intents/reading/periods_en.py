@@ -1,6 +1,6 @@
 """Period rules of English, and of digits in either language."""
 
-from intents.reading.meaning import Latest, Prior, WholeYear
+from intents.reading.meaning import Latest, Prior, StatusWord, WholeYear
 from intents.reading.period_atoms import (
     Rule,
     after,
@@ -34,6 +34,7 @@ from intents.reading.period_atoms import (
     year,
     years,
     years_ago,
+    years_before,
 )
 
 _NAMED = (
@@ -89,6 +90,8 @@ RULES: tuple[Rule, ...] = (
     (r"\bnext year\b", from_today(1)),
     (r"\b(?:the )?year before last\b|\btwo years ago\b", from_today(-2)),
     (rf"\b(?P<n>{_EN_N}) years ago\b", years_ago),
+    (rf"\b(?P<n>{_EN_N}) years (?:earlier|before|prior|previously)\b", years_before),
+    (rf"\b(?:over |in |within |for )?(?:the )?(?:next|coming) (?:few|couple of|{_EN_N}) years\b", just(StatusWord(status="target"))),
     (r"\blast month\b", month_from_today(-1)),
     (r"\bthis month\b", month_from_today(0)),
     (r"\b(?:the |a )?(?:previous|prior|preceding) year\b|\b(?:the |a )?year (?:before|earlier|ago|prior)\b", just(Prior())),

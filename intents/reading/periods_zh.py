@@ -1,6 +1,6 @@
 """Period rules of Chinese."""
 
-from intents.reading.meaning import Filler, Latest, Prior, WholeYear
+from intents.reading.meaning import Filler, Latest, Prior, StatusWord, WholeYear
 from intents.reading.period_atoms import (
     Rule,
     after,
@@ -24,7 +24,7 @@ from intents.reading.period_atoms import (
     worded_year,
     year,
     years,
-    years_ago,
+    years_before,
     zh_month,
     zh_month_range,
 )
@@ -40,7 +40,8 @@ RULES: tuple[Rule, ...] = (
     (r"(?<![十一二三四五六七八九零〇百千第])(?P<y>二[〇零一二四五六])年(?!来|间|内|后|前|以|里|级)", short_spoken_year),
     (r"去年(?:度)?|上一年度", from_today(-1)),
     (r"(?:今|本)年(?:以来|至今)?|(?:今|本)年度", from_today(0)),
-    (rf"(?P<n>{_ZH_N})年前", years_ago),
+    (rf"(?P<n>{_ZH_N})年(?:之|以)?前", years_before),
+    (r"(?:未来|今后|接下来|往后)[几两三四五2-5](?:年|年内|年里)", just(StatusWord(status="target"))),
     (r"(?<=\d)年?[两三四五](?=年[加合总平一共])年", just(Filler())),
     (r"(?<=[、,，和及与]20\d\d)年?[两三四五六]年", just(Filler())),
     (r"明年", from_today(1)),
@@ -49,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     (r"(?:这|本)个?月", month_from_today(0)),
     (r"(?:上一?|前一)年度?|(?:上年|去年|上一年)?同期|一年前", just(Prior())),
     (rf"(?P<a>{_ZH_N})月?份?{_ZH_DASH}(?P<b>{_ZH_N})月份?", zh_month_range),
-    (rf"(?<!\d)(?P<a>{_ZH_N})月份?", zh_month),
+    (rf"(?<!\d)(?P<a>{_ZH_N})月份?(?:单月|当月)?", zh_month),
     (rf"(?<!\d)(?P<a>{_ZH_N})(?=(?:[、,，和及与跟加+]\s*(?:{_ZH_N})){{1,11}}月)", zh_month),
     (r"(?P<n>[1-4一二三四])(?=[、,，和及与跟加+]?[1-4一二三四](?:[、,，和及与跟加+]?[1-4一二三四]){0,2}个?季度)", quarter),
     (rf"(?<!\d)(?P<n>{_ZH_N})月(?:底|末)", first_months),

@@ -1,11 +1,13 @@
 """Spans: what may stand where in a text, and the cover of the text that explains it best."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from intents.reading.amounts import amounts
+from intents.reading.excluding import excluding
 from intents.reading.framing import framing
 from intents.reading.lexicon import Lexicon
 from intents.reading.meaning import Filler, Meaning, Named, Unknown
@@ -17,6 +19,9 @@ SKIPPED_SIGN = 1.01
 """Passing over a sign that has a meaning (<, #, an apostrophe) costs more than reading it."""
 UNKNOWN: tuple[Meaning, ...] = (Unknown(),)
 NAME_CONNECTORS = frozenset("和与及跟同、对比的,，/")
+
+_AFTER_NAMES = re.compile(r"[两二三四五六](?:省市|[市省地城])|前[0-9一二三四五六七八九十]|[今去]年")
+"""What may follow one-character names: 京沪渝三市, 粤前11月."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ def _edges(text: str, lexicon: Lexicon, today: date) -> dict[int, list[Span]]:
         periods(text, today),
         amounts(text),
         framing(text),
+        excluding(text),
     )
     for source in proposals:
         for start, end, meanings in source:
@@ -125,6 +131,8 @@ def _ends_run(text: str, index: int, step: int, lexicon: Lexicon) -> bool:
     while 0 <= position < len(text):
         character = text[position]
         if not is_han(character) or character in NAME_CONNECTORS:
+            return True
+        if step > 0 and _AFTER_NAMES.match(text, position):
             return True
         if not _is_lone_name(lexicon.meanings.get(character, ())):
             return False

@@ -31,8 +31,8 @@ from intents.caveats import caveats
 from intents.cells import EVER, asked_period, asked_span, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
-from intents.reading.meaning import Amount
-from intents.reading.question import Question
+from intents.reading.meaning import Amount, Fixed
+from intents.reading.question import Question, When
 from intents.target.several import several
 
 AIMED = Path(__file__).with_name("metrics.sql").read_text("utf-8")
@@ -54,7 +54,7 @@ def answer(question: Question, data: Session) -> Reply:
         return metric
     rows = cells(data, subject, metric, _year_around(question))
     targets = by_period(rows, ("target",))
-    when = asked_period(question)
+    when = _inner(question)
     period = period_of(when, targets, question) if when else newest(targets)
     if period is not None and (partly := _so_far(question, rows, period)):
         return _progress(question, *partly, data)
@@ -92,6 +92,12 @@ def answer(question: Question, data: Session) -> Reply:
             notes=(*held, *caveats([aim, *besides], data)),
         )
     return _progress(question, aim, result, period, data)
+
+
+def _inner(question: Question) -> When | None:
+    """The period asked; of a year and a part of it, named both, the part."""
+    fixed = [when for when in question.periods if isinstance(when, Fixed)]
+    return min(fixed, key=lambda when: when.period.days, default=asked_period(question))
 
 
 def _year_around(question: Question) -> Period:

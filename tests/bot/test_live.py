@@ -4,47 +4,16 @@ import gc
 import logging
 import sys
 import weakref
-from datetime import date
-from functools import partial
 
 import pytest
 
 from bot.answers import Answers
-from bot.live import Live, watched
+from bot.live import watched
 from data.errors import DatasetError
-from data.look import look
+from tests.bot.watching import EDITED, NEW, OLD, QUESTION, Watching
 from tests.editing import ROWS, Copy
 
-QUESTION = "northport 2025"
-OLD, NEW = "1.7884M", "1.7994M"
-EDITED = "1799400"
 NEWS = " observations (vehicle_production changed)"
-
-
-class Watching:
-    """Live answers over a copy; counts how often the files were read."""
-
-    def __init__(self, copy):
-        self.copy = copy
-        self.reads = 0
-        self.at_read = lambda: None
-        self.live = Live(self.read, partial(look, copy.path))
-
-    def read(self):
-        self.reads += 1
-        answers = Answers(self.copy.path, lambda: date(2026, 6, 15))
-        if self.reads > 1:
-            self.at_read()
-        return answers
-
-    def looks(self, number):
-        for _ in range(number):
-            self.live.refresh()
-
-    @property
-    def value(self):
-        [value] = [one for one in (OLD, NEW, "1.7995M") if one in self.live.ask(QUESTION).html]
-        return value
 
 
 @pytest.fixture
@@ -223,6 +192,19 @@ def test_a_mistake_of_the_program_keeps_the_old_answers_and_the_watching(watchin
     assert [line.levelname for line in caplog.records] == ["ERROR", "WARNING"]
 
 
+def test_a_snapshot_that_cannot_answer_is_not_taken_over(watching, monkeypatch, caplog):
+    def fail(*_):
+        raise IndexError("no first word")
+
+    watching.copy.replace(watching.copy.valued(EDITED))
+    with monkeypatch.context() as broken:
+        broken.setattr(Answers, "ask", fail)
+        watching.looks(3)
+
+    assert watching.value == OLD
+    assert caplog.messages[0].endswith("; it cannot be loaded")
+
+
 # Threads
 
 
@@ -239,6 +221,18 @@ def test_the_interpreter_is_as_before_after_a_reload(watching):
     [(interval, collecting)] = during
     assert interval < before[0] / 10
     assert not collecting
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_collector_is_on_or_off_after_a_reload_as_it_was_before(watching, collecting):
+    watching.copy.replace(watching.copy.valued(EDITED))
+    try:
+        (gc.enable if collecting else gc.disable)()
+        watching.looks(2)
+
+        assert gc.isenabled() == collecting
+    finally:
+        gc.enable()
 
 
 def test_an_old_snapshot_answers_as_long_as_it_is_held_and_goes_with_its_last_reader(watching):

@@ -31,6 +31,14 @@ METRICS = {
         ranks="vehicle_production",
         scope="cities",
     ),
+    "rank_vehicle_production_provinces": metric(
+        "rank_vehicle_production_provinces",
+        4,
+        unit="rank",
+        measure="rank",
+        ranks="vehicle_production",
+        scope="provinces",
+    ),
 }
 
 

@@ -3,6 +3,11 @@
 import pytest
 
 ROWS = "observations/vehicle_production.csv"
+SHARE = "measure: share, part: {part}, whole: {whole}, within: itself"
+METRIC = (
+    "more: {{number: 900, en: more, zh: 更多, unit: percent, {fields},"
+    " definition: {{en: More., zh: 更多。}}}}"
+)
 
 
 def test_a_row_with_an_unknown_source_is_refused(folder):
@@ -71,6 +76,20 @@ def test_a_rank_of_an_unknown_metric_is_refused(folder):
 
     assert folder.error().file.name == "metrics.yaml"
     assert folder.error().column == "ranks"
+
+
+@pytest.mark.parametrize(
+    ("column", "fields"),
+    [
+        ("part", SHARE.format(part="nev_building", whole="vehicle_production")),
+        ("whole", SHARE.format(part="nev_production", whole="vehicle_building")),
+        ("grows", "measure: growth, grows: vehicle_building"),
+    ],
+)
+def test_a_share_or_growth_of_an_unknown_metric_is_refused(folder, column, fields):
+    folder.add("metrics.yaml", METRIC.format(fields=fields))
+
+    assert (folder.error().file.name, folder.error().column) == ("metrics.yaml", column)
 
 
 def test_an_id_that_stands_twice_in_yaml_is_refused(folder):

@@ -5,6 +5,7 @@ import pytest
 from data.catalogue import read_catalogue
 from data.files import REMEDIES
 from data.period import FORMS
+from data.references import check_references
 
 ROWS = "observations/vehicle_production.csv"
 RANKS = "observations/rank_vehicle_production.csv"
@@ -23,7 +24,7 @@ nev_share:
   definition: {en: NEVs in all vehicles., zh: 新能源汽车占全部汽车的比重。}
 """
 ROW_OF_SHARE = (
-    "northport,2009,101,3,exact,,actual,unstated,unstated,motor-daily-undated,p1,2026-06-01,"
+    "northport,2009,{},3,exact,,actual,unstated,unstated,motor-daily-undated,p1,2026-06-01,"
 )
 HEADER = (
     "subject,period,value,digits,qualifier,change_pct,status,basis,counted_by,source,locator,"
@@ -231,6 +232,13 @@ def test_a_file_of_rows_is_named_after_a_metric(folder):
             "period",
             "2029 had not begun when the row was added",
         ),
+        (
+            ROWS,
+            "eastland,2025,2400000,",
+            "eastland,2029,2400000,",
+            "period",
+            "2029 had not begun when the row was added",
+        ),
     ],
 )
 def test_a_claim_that_cannot_be_is_refused(folder, file, old, new, column, problem):
@@ -240,13 +248,29 @@ def test_a_claim_that_cannot_be_is_refused(folder, file, old, new, column, probl
     assert folder.error().problem == problem
 
 
-def test_a_share_above_the_whole_is_refused(folder):
+def test_a_period_that_begins_on_the_day_its_row_was_added_is_taken(folder):
+    folder.edit(ROWS, "northport,2025,1788400,", "northport,2026-06,1788400,")
+
+    check_references(read_catalogue(folder.path))
+
+
+def with_share(folder, percent):
     folder.add("metrics.yaml", SHARE)
     folder.add("numbers.csv", "metric,900,nev_share")
-    (folder.path / SHARES).write_text(f"{HEADER}\n{ROW_OF_SHARE}\n", "utf-8")
+    (folder.path / SHARES).write_text(f"{HEADER}\n{ROW_OF_SHARE.format(percent)}\n", "utf-8")
+
+
+def test_a_share_above_the_whole_is_refused(folder):
+    with_share(folder, 101)
 
     assert folder.refusal()[:3] == (SHARES, 2, "value")
     assert folder.error().problem == "101 is more than the whole"
+
+
+def test_a_share_may_be_the_whole(folder):
+    with_share(folder, 100)
+
+    check_references(read_catalogue(folder.path))
 
 
 @pytest.mark.parametrize("url", ["wire.example/2025", "javascript:alert(1)", "https://"])

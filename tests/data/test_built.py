@@ -1,9 +1,13 @@
 """Starting from an exported DuckDB file: the same answers, the same locks, clear refusals."""
 
+import re
+import shutil
+
 import duckdb
 import pytest
 
 from bot.answers import Answers
+from data.build import HERE, form
 from data.dataset import open_dataset
 from data.errors import DatasetError
 from data.export import export
@@ -148,6 +152,42 @@ def test_two_programs_read_one_file_at_once(built):
     other.close()
 
     assert rows[0] == rows[1] != []
+
+
+# The form of a file
+
+
+def behind(*modules):
+    """These modules of `data`, and those that they import from it."""
+    texts = [(HERE / f"{module}.py").read_text("utf-8") for module in modules]
+    imports = re.compile(r"^from data\.(\w+) import", re.MULTILINE)
+    found = {name for text in texts for name in imports.findall(text)}
+    return set(modules) if found <= set(modules) else behind(*found.union(modules))
+
+
+@pytest.fixture
+def code(tmp_path, monkeypatch):
+    """A copy of the code, by which the form is told."""
+    copied = shutil.copytree(HERE, tmp_path / "data", ignore=shutil.ignore_patterns("*.csv"))
+    monkeypatch.setattr("data.build.HERE", copied)
+    return copied
+
+
+@pytest.mark.parametrize("module", sorted(behind("resolve")))
+def test_another_rule_of_resolution_makes_another_form(code, module):
+    before = form()
+    with (code / f"{module}.py").open("a", encoding="utf-8") as file:
+        file.write("# Another rule.\n")
+
+    assert form() != before
+
+
+def test_windows_line_ends_of_the_code_make_no_other_form(code):
+    before = form()
+    for path in [*code.glob("*.py"), *code.glob("*.sql")]:
+        path.write_text(path.read_text("utf-8"), "utf-8", newline="\r\n")
+
+    assert form() == before
 
 
 # Refused

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.data.claims import resolved, said
+from data.crossing import change_fits
+from tests.data.claims import only, resolved, said
 
 SEAT = {"subject": "eastland", "period": "2024-H1", "basis": "legal_entity"}
 PLACE = {"subject": "eastland", "period": "2025-H1", "basis": "production_location"}
@@ -48,9 +49,49 @@ def test_growth_without_a_figure_of_the_year_before_stays_growth():
     assert (figure.change_pct, figure.crossing_pct) == (Decimal("-42.7"), None)
 
 
-def test_the_digits_of_all_three_numbers_say_whether_the_change_is_that_of_the_levels():
+@pytest.mark.parametrize(("before", "stays"), [("national_bureau", False), ("local", True)])
+def test_the_year_before_is_that_of_the_same_body(before, stays):
     figure = of_2025(
-        said(2290000, "daily", **SEAT), said(1300000, "daily", change_pct="-43", **PLACE)
+        said(2291700, "daily", counted_by=before, **SEAT),
+        said(1313400, "daily", change_pct="-42.7", counted_by="national_bureau", **PLACE),
     )
 
-    assert figure.crossing_pct == Decimal(-43)
+    assert (figure.crossing_pct is None) == stays
+
+
+def test_growth_from_nothing_stays_growth():
+    figure = of_2025(said(0, "daily", **SEAT), said(1313400, "daily", change_pct="5", **PLACE))
+
+    assert (figure.change_pct, figure.crossing_pct) == (5, None)
+
+
+def test_the_digits_of_the_levels_widen_what_is_that_change():
+    figure = of_2025(
+        said(2290000, "daily", **SEAT), said(1300000, "daily", change_pct="-45.0", **PLACE)
+    )
+
+    assert figure.crossing_pct == Decimal("-45.0")
+
+
+# From 100 to 120, to three digits each: from 18.9055 to 21.1055 percent.
+@pytest.mark.parametrize(
+    ("change", "fits"),
+    [
+        ("18", False),
+        ("19", True),
+        ("21", True),
+        ("22", False),
+        ("18.8", False),
+        ("18.9", True),
+        ("21.1", True),
+        ("21.2", False),
+        ("18.90", False),
+        ("18.91", True),
+        ("21.11", True),
+        ("21.12", False),
+    ],
+)
+def test_a_change_fits_within_half_of_its_last_digit(change, fits):
+    before, now = only([said(100, "a", digits=3)]), only([said(120, "a", digits=3)])
+
+    assert change_fits(Decimal(change), now, before) == fits

@@ -77,6 +77,30 @@ def test_a_cell_of_csv_is_never_a_formula(folder, tmp_path, formula):
     assert not any(name.lstrip().startswith(tuple("=+-@＝")) for name in publishers)
 
 
+@pytest.mark.parametrize(
+    ("column", "file", "old", "new"),
+    [
+        ("subject_en", "subjects.yaml", "en: Eastvale\n", "en: =1+1\n"),
+        ("subject_zh", "subjects.yaml", "zh: 东谷\n", "zh: =1+1\n"),
+        ("metric_en", "metrics.yaml", "  en: NEV production\n", "  en: =1+1\n"),
+        ("metric_zh", "metrics.yaml", "  zh: 新能源汽车产量\n", "  zh: =1+1\n"),
+        ("title", "sources.csv", ",Ten years of car cities,", ",=1+1,"),
+        ("locator", "observations/maker_count.csv", ",p4,", ",=1+1,"),
+        ("note", "observations/vehicle_production.csv", ",A rounded figure.\n", ",=1+1\n"),
+    ],
+)
+def test_no_column_of_csv_that_holds_words_holds_a_formula(
+    folder, tmp_path, column, file, old, new
+):
+    folder.edit(file, old, new)
+
+    with exported("csv", tmp_path, folder.path).open(encoding="utf-8", newline="") as rows:
+        cells = {one[column] for one in csv.DictReader(rows)}
+
+    assert "'=1+1" in cells
+    assert "=1+1" not in cells
+
+
 def test_quotes_commas_and_line_breaks_survive_csv(folder, tmp_path):
     said = 'He said "no, never",\nthen left'
     folder.edit("sources.csv", ",Northport Statistics,", ',"' + said.replace('"', '""') + '",')

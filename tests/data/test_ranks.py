@@ -1,8 +1,9 @@
 """To which figure a stated rank belongs: that of its scope's body, on the same basis."""
 
-from tests.data.claims import resolved, said
+from tests.data.claims import resolved, said, source
 
 RANK = {"metric": "rank_vehicle_production"}
+AMONG_PROVINCES = {"metric": "rank_vehicle_production_provinces"}
 
 
 def ranked(*claims):
@@ -49,7 +50,30 @@ def test_a_rank_without_a_basis_stands_beside_a_count_that_names_one():
     assert ranked(*claims) == [("local", "production_location", 1)]
 
 
-def test_the_best_of_two_sources_of_a_rank_is_kept():
-    claims = [said(2788000, "a"), said(2, "b", **RANK), said(2, "a", **RANK)]
+def test_a_rank_stands_beside_no_forecast():
+    assert ranked(said(2788000, "a", status="forecast"), said(1, "a", **RANK)) == []
 
-    assert ranked(*claims) == [("local", "unstated", 2)]
+
+def test_a_municipalitys_rank_among_provinces_stands_beside_the_bureaus_count_alone():
+    claims = [
+        said(2788000, "a", counted_by="local"),
+        said(2787000, "b", counted_by="national_bureau"),
+        said(4, "a", **AMONG_PROVINCES),
+    ]
+
+    assert ranked(*claims) == [("national_bureau", "unstated", 4)]
+
+
+def test_without_a_count_of_the_scopes_body_a_rank_stands_beside_the_default_one():
+    claims = [said(2788000, "a", counted_by="local"), said(4, "a", **AMONG_PROVINCES)]
+
+    assert ranked(*claims) == [("local", "unstated", 4)]
+
+
+def test_of_two_sources_of_a_rank_the_better_one_is_kept():
+    claims = [said(2788000, "a"), said(3, "media", **RANK), said(2, "bulletin", **RANK)]
+
+    figures = resolved(claims, source("bulletin", kind="official"))
+
+    ranks = [(rank.value, rank.source) for figure in figures for rank in figure.ranks]
+    assert ranks == [(2, "bulletin")]

@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.resolve import agrees, shortened
-from tests.data.claims import only, resolved, rivals, said, source
+from data.resolve import agrees, resolve, shortened
+from tests.data.claims import METRICS, SUBJECTS, only, resolved, rivals, said, source
 
 # Bodies, bases, periods and statuses
 
@@ -21,6 +22,17 @@ def test_an_unstated_body_counts_as_the_default_one_of_its_kind():
         [(1310000, "b", "value")],
     )
     assert (province.body, province.counted_by) == ("national_bureau", "unstated")
+
+
+@pytest.mark.parametrize(("scope", "body"), [("cities", "local"), ("provinces", "national_bureau")])
+def test_a_municipalitys_rank_by_an_unstated_body_counts_as_its_ranking_does(scope, body):
+    rank = METRICS["rank_vehicle_production"].model_copy(update={"scope": scope})
+
+    [figure] = resolve(
+        [said(2, "a", metric=rank.id)], SUBJECTS, {rank.id: rank}, {"a": source("a")}
+    )
+
+    assert (figure.body, figure.is_default) == (body, True)
 
 
 def test_each_body_has_a_figure_of_its_own_and_only_one_is_the_default():
@@ -54,6 +66,41 @@ def test_a_rival_on_another_basis_says_so():
     ]
 
     assert rivals(only(claims)) == [(1310000, "b", "basis"), (1420000, "c", "value")]
+
+
+def test_as_much_on_another_basis_is_a_rival():
+    claims = [
+        said(1230000, "a", basis="production_location"),
+        said(1230000, "b", basis="legal_entity"),
+    ]
+
+    figure = only(claims)
+
+    assert (figure.agreeing, rivals(figure)) == ((), [(1230000, "b", "basis")])
+
+
+def test_a_figure_without_a_basis_takes_that_of_a_source_with_the_same_number():
+    claims = [said(1230000, "a"), said(1230000, "b", basis="legal_entity")]
+
+    assert only(claims).basis == "legal_entity"
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [said(1230000, "b", basis="legal_entity", counted_by="national_bureau")],
+        [said(1200000, "b", basis="legal_entity")],
+        [
+            said(1230000, "b", basis="legal_entity"),
+            said(1230000, "c", basis="production_location"),
+        ],
+    ],
+    ids=["another body", "a mere rounding", "two that differ"],
+)
+def test_a_figure_takes_no_basis_from(others):
+    figure, *_ = resolved([said(1230000, "a"), *others])
+
+    assert (figure.source, figure.basis) == ("a", "unstated")
 
 
 def test_a_rival_keeps_its_own_digits_qualifier_body_and_basis():
@@ -96,6 +143,18 @@ def test_the_change_is_the_preferred_claims_else_that_of_the_best_that_agrees():
 
     assert (without.change_pct, without.change_source) == (5, "media")
     assert (own.change_pct, own.change_source) == (4, "agency")
+
+
+def test_the_change_of_a_mere_rounding_gives_way_to_that_of_a_finer_claim():
+    claims = [
+        said(1234000, "agency"),
+        said(1230000, "bulletin", change_pct="4"),
+        said(1234000, "media", change_pct="4.4"),
+    ]
+
+    figure = only(claims, source("agency", kind="agency"), source("bulletin", kind="official"))
+
+    assert (figure.source, figure.change_source) == ("agency", "media")
 
 
 def test_a_rivals_change_is_not_taken_over():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fixtures import offered, said, shown
+from tests.fixtures import TODAY, offered, said, shown
 
 
 @pytest.mark.parametrize("text", ["Southgate vs Northport 2025", "南关和北港2025年产量对比"])
@@ -156,3 +156,9 @@ def test_out_and_a_verb_ask_who_made_more(ask, text, verdict):
 
 def test_surpassing_in_a_named_year_is_a_comparison_and_no_event(ask):
     assert ask("北港2024年产量超过南关了吗").verdict is True
+
+
+def test_two_metrics_are_not_set_against_each_other(desk):
+    reply = desk.ask("Aurora sales 2025 against Daystar NEV sales 2025", TODAY).reply
+
+    assert reply.headline.message == "one-metric-for-all"

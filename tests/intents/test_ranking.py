@@ -265,3 +265,8 @@ def test_growth_between_two_years_is_worked_out_from_both_levels(ask, text):
 
 def test_from_one_year_to_the_next_the_growth_is_the_stated_one(ask):
     assert ask("which city grew fastest 2025 vs 2024").headline.message == "ranking-by-change"
+
+
+@pytest.mark.parametrize("text", ["municipalities by output 2025", "2025年直辖市汽车产量排名"])
+def test_municipalities_are_ranked_among_themselves(ask, text):
+    assert [figure.subject for figure in ask(text).figures] == ["northport", "southgate"]

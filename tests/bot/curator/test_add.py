@@ -107,6 +107,16 @@ def test_a_doubt_about_a_new_row_is_a_warning_with_its_place(program):
     )
 
 
+def test_a_doubt_that_was_known_before_is_not_told_again(program):
+    program(
+        "add", *[option.replace("1650000", "16500000").replace("2014", "2025") for option in ROW]
+    )
+
+    done = program("add", *[option.replace("northport", "halcyon") for option in ROW])
+
+    assert (done.status, done.errors) == (0, [])
+
+
 def test_an_argument_that_is_not_utf8_does_not_break_a_file(program):
     assert program("add", *ROW, "--note=caf\udce9").status == 0
 

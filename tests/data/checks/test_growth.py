@@ -97,6 +97,22 @@ def test_a_break_of_places_does_not_explain_the_growth_of_a_maker(desk):
     assert desk.keys("growth") == ["halcyon vehicle_production 2025 280000 grew 70"]
 
 
+@pytest.mark.parametrize("years", [("2022", "2023"), ("2025", "2026")])
+def test_a_break_before_or_after_both_years_explains_no_growth(desk, years):
+    before, now = years
+    desk.add("nev_production", "eastvale", before, 100000)
+    desk.add("nev_production", "eastvale", now, 120000, change_pct=35)
+
+    assert desk.keys("growth") == [f"eastvale nev_production {now} 120000 grew 35"]
+
+
+def test_a_target_of_the_year_before_says_nothing_of_growth(desk):
+    desk.add("vehicle_sales", "halcyon", "2023", 100000, status="target")
+    desk.add("vehicle_sales", "halcyon", "2024", 120000, change_pct=35)
+
+    assert desk.keys("growth") == []
+
+
 def test_growth_without_a_level_the_year_before_is_no_finding(desk):
     desk.add("vehicle_sales", "halcyon", "2022", 100000)
     desk.add("vehicle_sales", "halcyon", "2024", 120000, change_pct=35)

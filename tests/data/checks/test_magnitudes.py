@@ -48,6 +48,14 @@ def test_rivals_ten_times_apart_are_both_found(desk):
     assert len(desk.found("magnitudes")) == 2
 
 
+def test_a_slip_casts_no_doubt_on_a_rival_that_its_neighbours_bear_out(desk):
+    for year in (2022, 2023, 2024):
+        desk.add("vehicle_sales", "halcyon", str(year), 130000)
+    desk.add("vehicle_sales", "halcyon", "2023", 1300000, source="motor-daily-undated")
+
+    assert desk.keys("magnitudes") == ["halcyon vehicle_sales 2023 1300000"]
+
+
 def test_two_years_ten_times_apart_may_be_growth(desk):
     desk.add("vehicle_sales", "halcyon", "2023", 13000)
     desk.add("vehicle_sales", "halcyon", "2024", 130000)

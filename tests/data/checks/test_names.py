@@ -37,6 +37,14 @@ def test_a_maker_and_its_brand_may_not_share_a_name(desk):
     assert desk.folder.error().problem == "the name '流明' stands for 'daystar' and for 'lumen'"
 
 
+def test_a_chinese_alias_is_not_the_main_name_of_another_place(desk):
+    desk.folder.edit("subjects.yaml", "zh: 磨溪\n", "zh: 磨溪\n  aliases: {zh: [西湾]}\n")
+
+    assert (
+        desk.folder.error().problem == "the name '西湾' stands for 'millbrook' and for 'westhaven'"
+    )
+
+
 def test_two_places_may_not_share_an_alias(desk):
     desk.folder.edit("subjects.yaml", "zh: 磨溪\n", "zh: 磨溪\n  aliases: {zh: [北港城]}\n")
 

@@ -50,6 +50,13 @@ def test_a_part_counted_by_another_body_is_not_compared(desk):
     assert desk.keys("periods") == []
 
 
+def test_a_part_on_another_basis_is_not_compared(desk):
+    desk.add("vehicle_sales", "halcyon", "2024", 100000, basis="legal_entity")
+    desk.add("vehicle_sales", "halcyon", "2024-H1", 110000, basis="production_location")
+
+    assert desk.keys("periods") == []
+
+
 def test_a_running_total_may_be_greater_than_later_ones(desk):
     desk.add("cumulative_production", "halcyon", "2024-09-30", 9000000)
     desk.add("cumulative_production", "halcyon", "2024", 8000000)

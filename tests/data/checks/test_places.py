@@ -18,6 +18,13 @@ def test_a_city_above_the_country_of_its_province_is_found(desk):
     assert desk.keys("places") == ["millbrook nev_production 2022 170000 against china"]
 
 
+def test_a_member_above_its_region_is_found(desk):
+    desk.add("nev_production", "lakelands", "2022", 100000)
+    desk.add("nev_production", "eastvale", "2022", 170000)
+
+    assert desk.keys("places") == ["eastvale nev_production 2022 170000 against lakelands"]
+
+
 def test_a_brand_above_its_maker_is_found(desk):
     desk.add("vehicle_sales", "daystar", "2022", 100000)
     desk.add("vehicle_sales", "lumen", "2022", 170000)

@@ -197,9 +197,20 @@ def test_an_unsorted_file_is_not_sorted_anew(folder):
     path.write_bytes(b"".join([header, *reversed(lines)]))
     before = contents(folder)
 
-    added(folder, options())
+    [row] = added(folder, options()).rows
 
     assert new_lines(folder, before) == {ROWS: [DEFAULTED]}
+    assert row.line == 2
+
+
+def test_a_row_goes_before_the_first_that_sorts_after_it_even_if_later_ones_do_not(folder):
+    path = folder.path / ROWS
+    header, *lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([header, lines[-1], *lines[:-1]]))
+
+    [row] = added(folder, options(subject="westhaven")).rows
+
+    assert row.line == 2
 
 
 def test_the_dataset_with_the_row_can_be_opened(folder):

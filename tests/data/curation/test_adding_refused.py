@@ -1,5 +1,7 @@
 """A row that cannot be added is refused with its place and a remedy, and no byte changes."""
 
+import shutil
+
 import pytest
 
 from data.curation.adding import add
@@ -218,6 +220,23 @@ def test_an_edit_while_rows_are_added_is_not_lost(folder, monkeypatch):
 
     assert contents(folder)[ROWS] == edited
     assert not (folder.path / JOURNAL).exists()
+
+
+def test_nothing_is_added_to_a_folder_that_is_edited_while_it_is_copied(folder, monkeypatch):
+    other = folder.path / "observations/maker_count.csv"
+    edited = other.read_bytes().replace(b",p4,", b",p5,")
+    before = contents(folder)[ROWS]
+    copy = shutil.copyfile
+
+    def edited_then_copied(source, target):
+        other.write_bytes(edited)
+        copy(source, target)
+
+    monkeypatch.setattr("shutil.copyfile", edited_then_copied)
+    with pytest.raises(DatasetError, match="changed while it was read, so nothing was added"):
+        added(folder, options())
+
+    assert contents(folder)[ROWS] == before
 
 
 def test_an_add_beside_another_one_is_refused(folder, monkeypatch):

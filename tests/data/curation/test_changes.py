@@ -3,6 +3,8 @@
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from data.catalogue import FullCatalogue, Placed
 from data.curation.changes import changes
 from data.models import Bilingual, Milestone, Observation, Source
@@ -61,12 +63,21 @@ def test_a_correction_is_neither_added_nor_removed_nor_told_again_as_a_preferred
     assert (found.added, found.removed, found.documented, found.preferred) == ((), (), (), ())
 
 
-def test_another_body_or_basis_of_the_same_claim_is_a_correction():
-    better = changed(ONE, counted_by="local", basis="legal_entity")
+@pytest.mark.parametrize(
+    ("column", "better"),
+    [
+        ("digits", 4),
+        ("qualifier", "approx"),
+        ("change_pct", Decimal(5)),
+        ("status", "preliminary"),
+        ("basis", "legal_entity"),
+        ("counted_by", "local"),
+    ],
+)
+def test_a_column_of_substance_alone_is_a_correction(column, better):
+    [row] = between([ONE], [changed(ONE, **{column: better})]).corrected
 
-    [row] = between([ONE], [better]).corrected
-
-    assert row.columns == ("basis", "counted_by")
+    assert row.columns == (column,)
 
 
 def test_another_locator_note_or_day_is_documentation():
@@ -88,6 +99,24 @@ def test_of_two_claims_of_one_source_the_one_that_was_kept_is_matched_first():
     assert [row.old for row in found.documented] == [ONE]
 
 
+def test_of_two_claims_of_one_status_the_one_that_was_kept_is_matched_first():
+    lower = said(1640000, "one")
+
+    found = between([lower, ONE], [changed(ONE, note="Kept.")])
+
+    assert (found.corrected, found.removed) == ((), (lower,))
+
+
+def test_of_two_claims_of_one_source_that_of_the_same_status_is_corrected():
+    target = said(1800000, "one", status="target")
+    better = changed(target, value=Decimal(1900000))
+
+    found = between([ONE, target], [better])
+
+    assert [(row.old, row.new) for row in found.corrected] == [(target, better)]
+    assert found.removed == (ONE,)
+
+
 def test_a_second_claim_of_one_source_is_added():
     second = said(1640000, "one", status="preliminary")
 
@@ -103,6 +132,21 @@ def test_a_figure_that_shows_another_sources_value_now_is_told():
 
     assert (one.old.source, one.old.value) == ("one", 1650000)
     assert (one.new.source, one.new.value) == ("bureau", 1652300)
+
+
+def test_a_figure_that_a_correction_of_another_source_took_over_is_told():
+    rough = said(1600000, "two")
+    finer = changed(rough, value=Decimal(1652300), digits=5)
+
+    [one] = between([ONE, rough], [ONE, finer]).preferred
+
+    assert (one.old.source, one.new.source) == ("one", "two")
+
+
+def test_a_figure_that_a_further_claim_of_its_source_took_over_is_told():
+    [one] = between([ONE], [ONE, said(1652300, "one")]).preferred
+
+    assert (one.old.value, one.new.value) == (1650000, 1652300)
 
 
 def test_a_figure_that_shows_the_same_value_by_another_source_is_not_told():

@@ -80,6 +80,7 @@ def test_a_whole_year_that_is_no_result_is_a_plan(status):
         (("2025", "2025-01/2025-11"), "year"),
         (("2025-Q1", "2025-H1"), "2025-H1"),
         (("2025-Q3", "2025-Q1"), "2025-Q3"),
+        (("2025-H1", "2025-Q3"), "2025-H1"),
     ],
 )
 def test_the_fullest_is_shown_then_the_longest_part(periods, shown):
@@ -92,6 +93,27 @@ def test_a_part_counts_more_than_a_target():
     found = cities(claim("hefei", "2025", status="target"), claim("hefei", "2025-Q1"))
 
     assert held(found)["hefei"] == {2025: "2025-Q1"}
+
+
+@pytest.mark.parametrize(
+    ("group", "kind", "body"),
+    [
+        ("cities", "city", "local"),
+        ("provinces", "province", "national_bureau"),
+        ("countries", "country", "caam"),
+    ],
+)
+def test_a_year_is_held_as_the_groups_own_body_counts_it(group, kind, body):
+    place = SUBJECTS["hefei"].model_copy(update={"kind": kind})
+    rows = catalogue(
+        claim("hefei", "2023"),
+        claim("hefei", "2024", counted_by=body),
+        claim("hefei", "2025", counted_by="company"),
+    ).model_copy(update={"subjects": {"hefei": place}})
+
+    found = coverage(rows, "vehicle_production", group)
+
+    assert held(found)["hefei"] == {2023: "year", 2024: "year", 2025: "other"}
 
 
 def test_a_period_of_several_years_is_no_year():
@@ -209,6 +231,16 @@ def test_a_rank_among_provinces_asks_nothing_of_cities():
     assert wanted(coverage(rows, "vehicle_production", "provinces")) == [
         ("northport", "ranked", (2024,))
     ]
+
+
+@pytest.mark.parametrize(("group", "place"), [("cities", "hefei"), ("provinces", "eastland")])
+def test_a_rank_in_the_world_asks_of_every_group(group, place):
+    world = METRICS["rank_vehicle_production"].model_copy(update={"scope": "world"})
+    rows = catalogue(rank(place, "2024"), claim(place, "2025")).model_copy(
+        update={"metrics": {**METRICS, world.id: world}}
+    )
+
+    assert wanted(coverage(rows, "vehicle_production", group)) == [(place, "ranked", (2024,))]
 
 
 def test_the_day_on_which_a_row_was_added_does_not_matter():

@@ -81,6 +81,26 @@ def test_a_revision_whose_dataset_is_broken_is_named_with_its_line(repository):
     assert error.remedy == "name a revision whose dataset this version can read"
 
 
+def test_a_revision_whose_rows_name_nobody_is_refused(repository):
+    repository.edit(ROWS, "westhaven,2023,", "westheaven,2023,")
+    repository.commit()
+
+    error = refused(repository.data, "HEAD")
+
+    assert (str(error.file), error.column) == (f"HEAD:{ROWS}", "subject")
+
+
+def test_what_lies_deeper_in_the_folder_is_no_part_of_a_revision(repository):
+    drafts = repository.data / "drafts/2026"
+    drafts.mkdir(parents=True)
+    (drafts / "rows.csv").write_text("subject,period\n", "utf-8")
+    repository.commit()
+
+    found = read_revision(repository.data, "HEAD").catalogue
+
+    assert observations(found) == observations(read_catalogue(DATASET))
+
+
 def test_a_revision_without_a_needed_file_is_refused(repository):
     (repository.data / "sources.csv").unlink()
     repository.commit()

@@ -184,3 +184,16 @@ def test_so_many_and_more_is_a_bound(text, value):
     found = amount(text)
 
     assert (found.value, found.bound) == (value, "over")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "重庆2025年多生产多少万辆汽车",
+        "重庆出口多少亿元",
+        "how many ten thousand vehicles did Chongqing make",
+        "Chongqing in 10,000 vehicles",
+    ],
+)
+def test_a_unit_to_count_in_is_no_number(text):
+    assert question(text).amounts == ()

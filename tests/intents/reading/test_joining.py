@@ -117,3 +117,21 @@ def test_every_part_of_a_list_takes_the_year_that_is_named_once(text, expected):
 )
 def test_two_numbers_side_by_side_are_the_ends_of_a_range(text, bounds):
     assert [(amount.value, amount.bound) for amount in question(text).amounts] == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2020年全国新能源产量比三年前增长多少", ["2020", "2017"]),
+        ("China NEV output 2020 against three years earlier", ["2020", "2017"]),
+        ("重庆三年前产量", ["2023"]),
+    ],
+)
+def test_so_many_years_before_are_counted_from_the_year_beside_it(text, expected):
+    assert periods(text) == expected
+
+
+def test_a_bound_may_stand_before_the_period_of_its_number():
+    [amount] = question("2019年重庆产量不到2016年的一半").amounts
+
+    assert amount.bound == "under"

@@ -138,3 +138,15 @@ def test_an_attack_is_only_words_that_are_not_understood(text):
 )
 def test_order_politeness_and_decoration_do_not_matter(text):
     assert question(text).subjects == ("chongqing",)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("京沪渝三市1-11月合计", ("beijing", "shanghai", "chongqing")),
+        ("粤前11月汽车产量", ("guangdong",)),
+        ("皖去年汽车产量", ("anhui",)),
+    ],
+)
+def test_names_of_one_character_may_stand_before_their_number_or_a_time(text, subjects):
+    assert question(text).subjects == subjects
