@@ -107,7 +107,7 @@ def across_subjects(
     subjects = question.subjects[:most]
     if question.each_fleet:
         return Miss(reason="ambiguous", headline=line("one-metric-for-all"))
-    choice = _shared_metric(question, subjects, data)
+    choice = shared_metric(question, subjects, data)
     if isinstance(choice, Miss):
         return choice
     body = None if nested else _body(subjects, data)
@@ -184,7 +184,7 @@ def _left_out(extra: Sequence[str]) -> tuple[Line, ...]:
     return (line("left-out", names=tuple(SubjectTerm(subject=s) for s in extra)),) if extra else ()
 
 
-def _shared_metric(
+def shared_metric(
     question: Question, subjects: Sequence[str], data: Session
 ) -> MetricChoice | Miss:
     """The one metric that all subjects have; makers of NEVs only are compared by NEVs."""

@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.botapi.fixtures", "tests.fixtures"]
+pytest_plugins = ["tests.botapi.fixtures", "tests.fixtures", "tests.rows"]
 
 # The same examples every time, however busy the machine is.
 settings.register_profile("suite", deadline=None, derandomize=True)

@@ -209,3 +209,4 @@ diff-dated = { $date }: { $what }
 diff-gone = Removed from { $file }
 diff-edited = Changed in { $file }
 one-metric-for-all = Two metrics are named. Figures are only set against each other in one and the same: name that one.
+pairs-open = Which of them in which period? Name each with its own.

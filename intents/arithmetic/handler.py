@@ -34,6 +34,7 @@ from intents.operands import (
     across_periods,
     across_subjects,
 )
+from intents.pairs import across_pairs
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Years
 from intents.reading.question import Question
@@ -111,6 +112,8 @@ def _named(question: Question, data: Session) -> Operands | Miss:
         return Miss(reason="ambiguous", headline=line("arithmetic-open"))
     if question.limit and not question.subjects:
         return _top(question, data)
+    if question.paired:
+        return across_pairs(question, data)
     if len(question.subjects) > 1:
         operands = across_subjects(question, data, exact=True)
         if isinstance(operands, Operands) and operands.missing:
@@ -245,7 +248,8 @@ def _told(question: Question, operands: Operands, result: Result, data: Session)
     )
     if result.operation in ("cagr", "growth"):
         shown = Signed(value=round(result.value, 1))
-    breaks = break_lines(figures, data) if len({figure.subject for figure in figures}) == 1 else ()
+    alone = len({figure.subject for figure in figures}) == 1
+    breaks = break_lines(figures, data) if alone or question.paired else ()
     return Answer(
         headline=_headline(result, figures, shown),
         rows=figure_lines(figures),

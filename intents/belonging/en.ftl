@@ -22,3 +22,4 @@ belonging-with-figures = { $all ->
  }
 makers-in-none = The data records no maker with its seat or a plant in { $place }.
 belonging-none-members = The data does not list what makes up { $place }.
+belonging-kind = { $subject }: { $kind }

@@ -2,7 +2,7 @@
 
 from data.dataset import Session
 from data.models import PLACES, Subject
-from intents.answer import Fact, Line, Miss, Reply, SubjectTerm, line
+from intents.answer import Answer, CodeTerm, Fact, Line, Miss, Reply, SubjectTerm, line
 from intents.belonging.relation import relation
 from intents.belonging.ties import brands_of, joint_ventures_of, lineage, of_kind, told
 from intents.makers import makers_in, named, seat_fact
@@ -17,6 +17,8 @@ def answer(question: Question, data: Session) -> Reply:
         return relation(question, data)
     subject = (*question.subjects, *filter(None, [question.within]))[0]
     known = data.catalogue.subjects[subject]
+    if question.operation == "kind":
+        return _kind(question, known, data)
     if known.kind in PLACES:
         return _place(question, known, data)
     if question.scope == "cities":
@@ -29,6 +31,27 @@ def answer(question: Question, data: Session) -> Reply:
     if _asks_down(question, known):
         return _owned(question, known, data)
     return _answer(lineage(subject, data), line("belonging-none", subject=_term(subject)))
+
+
+def _kind(question: Question, known: Subject, data: Session) -> Reply:
+    """What it is, and whether it is what was asked; a kind word beside its own name is dropped."""
+    if question.has("municipal"):
+        right = known.kind == "municipality"
+    elif question.scope == "provinces":
+        right = known.kind == "province"
+    else:
+        right = question.scope is None or known.kind in SCOPE_KINDS[question.scope]
+    kind = CodeTerm(kind="kind", code=known.kind)
+    facts = place_facts(known.id, data)
+    return Answer(
+        headline=line("verdict-yes" if right else "verdict-no"),
+        rows=(
+            line("belonging-kind", subject=_term(known.id), kind=kind),
+            *(fact.text for fact in facts),
+        ),
+        facts=facts,
+        verdict=right,
+    )
 
 
 def _place(question: Question, place: Subject, data: Session) -> Reply:

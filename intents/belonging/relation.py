@@ -22,7 +22,9 @@ def relation(question: Question, data: Session) -> Reply:
     first, second = question.subjects
     places = [data.catalogue.subjects[one].kind in PLACES for one in (first, second)]
     tied = second in _owners(first, data) or first in _owners(second, data)
-    if question.measures and not question.has("maker") and any(places) == all(places) and not tied:
+    kinds = {data.catalogue.subjects[one].kind for one in (first, second)}
+    alike = len(kinds) == 1 or all(places)
+    if question.measures and not question.has("maker") and alike and not tied:
         # "Did Beijing and Shanghai build …" sets two side by side.
         return compared(question.model_copy(update={"operation": "subjects"}), data)
     if all(places):
@@ -63,13 +65,15 @@ def _around(place: str, data: Session) -> set[str]:
 
 def _maker_in_place(question: Question, maker: str, place: str, data: Session) -> Reply:
     """Yes where it has its seat, or builds if that was asked; never no: cities may be missing."""
-    facts = tuple(one for one in (seat_fact(maker, data), plants_fact(maker, data)) if one)
+    builds = bool(question.measures)
+    ties = (plants_fact, seat_fact) if builds else (seat_fact, plants_fact)
+    facts = tuple(found for tie in ties if (found := tie(maker, data)))
     if not facts:
         [subject] = named(maker)
         return Miss(reason="no_data", headline=line("seat-none", subject=subject))
     known = seated(maker, data)
     cities = {known.seat} if known else set()
-    if question.measures:
+    if builds:
         cities = {*built_in(data.catalogue.subjects[maker], data)}
     there = any(city and is_in(city, place, data.catalogue) for city in cities)
     # Whether a place's output includes a maker's is another question than where it builds.

@@ -22,3 +22,4 @@ belonging-with-figures = { $all ->
  }
 makers-in-none = 数据没有记录总部或工厂在{ $place }的车企。
 belonging-none-members = 数据没有列出{ $place }包括哪些地方。
+belonging-kind = { $subject }：{ $kind }

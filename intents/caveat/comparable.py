@@ -23,7 +23,8 @@ def comparable(question: Question, notes: Sequence[Note], data: Session) -> Repl
     if not notes or len(question.subjects) > 1:
         side_by_side = _side_by_side(question, periods, data)
     if isinstance(side_by_side, Answer):
-        return side_by_side
+        both = [note for note in notes if set(question.subjects) <= set(note.subjects)]
+        return _warned(side_by_side, both) if len(question.subjects) > 1 else side_by_side
     if notes:
         warned = len(periods) < 2 and any(_same_year(note, periods) for note in notes)
         return _told(_facts(notes), "not_comparable" if warned else "depends")
@@ -101,6 +102,21 @@ def _side_by_side(question: Question, periods: Sequence[Period], data: Session) 
         verdict = "not_comparable"
     headline = line("caveat-alike") if verdict is True else reply.headline
     return reply.model_copy(update={"headline": headline, "verdict": verdict})
+
+
+def _warned(answer: Answer, notes: Sequence[Note]) -> Answer:
+    """Figures that are alike, with what a source remarks on setting just these side by side."""
+    if answer.verdict is not True or not notes:
+        return answer
+    facts = _facts(notes)
+    return answer.model_copy(
+        update={
+            "headline": facts[0].text,
+            "rows": (*(fact.text for fact in facts[1:]), *answer.rows),
+            "facts": (*facts, *answer.facts),
+            "verdict": "depends",
+        }
+    )
 
 
 def _same_year(note: Note, periods: Sequence[Period]) -> bool:

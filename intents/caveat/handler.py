@@ -41,7 +41,15 @@ def answer(question: Question, data: Session) -> Reply:
         dated = data.catalogue.notes
         found = [one for one in found if one.in_year or not dated[one.id].years]
     found = [one for one in found if _direction_fits(one, question, data)]
-    found.sort(key=lambda one: (-one.topics, one.subjects, one.id))
+    asked = set(question.subjects)
+    found.sort(
+        key=lambda one: (
+            -one.topics,
+            -len(asked & set(data.catalogue.notes[one.id].subjects)),
+            one.subjects,
+            one.id,
+        )
+    )
     best = [one for one in found if one.topics == found[0].topics][:SHOWN]
     if not question.subjects and not question.topics:
         best = []

@@ -25,6 +25,7 @@ from intents.operands import (
     mixed_bodies,
     unlike_kinds,
 )
+from intents.pairs import across_pairs
 from intents.reading.question import Question
 from intents.verdicts import said
 
@@ -34,6 +35,8 @@ def answer(question: Question, data: Session) -> Reply:
     match question.operation:
         case "metrics":
             return _metrics(question, data)
+        case "pairs":
+            operands = across_pairs(question, data)
         case "periods":
             operands = across_periods(question, data)
         case _:

@@ -213,8 +213,6 @@ def _verdict(question: Question, change: Decimal) -> Verdict | None:
 
 
 def _either_or(question: Question) -> bool:
-    """Whether rise and fall are both named: "up or down" is no claim."""
-    return any(
-        group.typed.casefold() in ("or", "还是", "還是") or group.names >= {"growth", "down"}
-        for group in question.cues
-    )
+    """Whether rise and fall are both meant: "up or down", or whether it changed, is no claim."""
+    both = any(group.names >= {"growth", "down"} for group in question.cues)
+    return both or question.has("either", "changed")

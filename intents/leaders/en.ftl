@@ -13,3 +13,4 @@ leaders-count = { $subject } { $place } in { $count } { $count ->
     [one] year
    *[other] years
 } that sources name:
+leaders-lasting-none = No source in the data calls anyone asked for first for { $count } years in a row.

@@ -30,6 +30,7 @@ from intents.answer import (
 )
 from intents.caveats import caveats
 from intents.cells import by_period, cells, years_and_newer
+from intents.leaders.lasting import lasting
 from intents.metrics import scope_metric
 from intents.reading.meaning import Fixed, Scope, Years
 from intents.reading.question import Question
@@ -40,6 +41,8 @@ SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
 
 def answer(question: Question, data: Session) -> Reply:
     """List the stated first places by year; count a streak only over years in a row."""
+    if question.operation == "lasting":
+        return lasting(question, data)
     scope = question.scope or _own_scope(question, data)
     choice = scope_metric(question.model_copy(update={"scope": scope}), data)
     if isinstance(choice, Miss):

@@ -7,3 +7,4 @@ leaders-disputed = { $period }各来源说法不一。
 leaders-streak = { $subject }：连续{ $count }年第一，{ $first }至{ $last }（据各来源所称名次计）
 leaders-year = { $period }第一
 leaders-count = 据各来源，{ $subject }居{ $place }的年份共{ $count }年：
+leaders-lasting-none = 数据中没有来源称所问对象连续{ $count }年居首。

@@ -212,7 +212,7 @@ def _states(row: Resolved, said: Amount) -> bool:
     return any(said.value in (value, *shortened(value, said.digits)) for value in shown)
 
 
-def _quantity(said: Amount, unit: Unit | Literal["times"]) -> Quantity:
+def _quantity(said: Amount, unit: Unit | Literal["times", "years"]) -> Quantity:
     return Quantity(
         value=said.value, digits=said.digits, unit="percent" if said.unit == "percent" else unit
     )

@@ -6,10 +6,12 @@ from itertools import pairwise
 from typing import TypeVar
 
 from data.models import PLACES, Measure, Subject
-from intents.reading.joining import ATOMS, join_bounds, join_periods
+from intents.reading.bounding import join_bounds
+from intents.reading.joining import ATOMS, join_periods
 from intents.reading.looking import (
     SCOPE_KINDS,
     asked_scope,
+    is_name,
     is_wider,
     looked_through,
     region_scope,
@@ -59,11 +61,6 @@ PRICED = frozenset({"exports", "export_value", "output_value", "cluster_scale", 
 """What is measured in money; beside anything else a word for money asks for a price."""
 
 
-def is_name(span: Span) -> bool:
-    """Whether a span names a subject."""
-    return any(isinstance(part, Named) for part in span.meanings)
-
-
 class Gathered:
     """The spans of one text sorted into the slots of a question."""
 
@@ -83,7 +80,7 @@ class Gathered:
         self._qualifiers: set[str] = set()
         self._groups: list[CueGroup] = []
         self.amounts, used = join_bounds(spans)
-        self.periods, self.parallel = join_periods(spans)
+        self.times = join_periods(spans)
         for index, span in enumerate(spans):
             self._sort(index, span, skip_cues=index in used)
         self.settled: list[tuple[str, str]] = []
@@ -217,8 +214,9 @@ class Gathered:
             each_fleet=fleets_apart(self._spans, self._normal.text),
             running=bool(self._all(Running)),
             money=bool(self._all(Money)),
-            periods=self.periods,
-            parallel=self.parallel,
+            periods=self.times.whens,
+            parallel=self.times.parallel,
+            paired=self.times.paired and len(ids) == 2,
             amounts=self.amounts,
             limit=limits[0] if limits else None,
             position=positions[0] if positions else None,
@@ -282,7 +280,7 @@ class Gathered:
 
     def _asks_which_year(self, cues: set[str]) -> bool:
         """Whether the nation's own highest or lowest year is asked: "when was it lowest"."""
-        spans = any(isinstance(when, Years) for when in self.periods)
+        spans = any(isinstance(when, Years) for when in self.times.whens)
         return "extreme" in cues and ("when" in cues or spans) and not self._follows("in")
 
     def _follows(self, *words: str) -> bool:

@@ -1,16 +1,15 @@
-"""Joining: atoms that stand side by side become one. "Jan–Nov" + "2025", "over" + "2 million"."""
+"""Joining: atoms of periods that stand side by side become one: "Jan–Nov" + "2025"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from data.period import Period
+from data.record import Record
 from intents.reading.meaning import (
-    Amount,
-    Bound,
     Cue,
-    Filler,
     Fixed,
     Latest,
+    Named,
     Part,
     Prior,
     ToDate,
@@ -24,7 +23,6 @@ from intents.reading.spans import Span
 
 Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior | ToDate | YearsBefore
 ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior, ToDate, YearsBefore)
-BOUNDS: tuple[Bound, ...] = ("over", "at_least", "under", "at_most")
 FARTHEST = 14
 """How many characters may stand between the two parts of one period: " of the year "."""
 
@@ -36,8 +34,19 @@ class Placed:
         self.start, self.end, self.atom = start, end, atom
 
 
-def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
-    """The periods of a question in the order typed, and whether a bare year took over months."""
+class Periods(Record):
+    """The periods of a question in the order typed.
+
+    `parallel`: a bare year took over the months beside it. `paired`: each of two names has its own.
+    """
+
+    whens: tuple[When, ...]
+    parallel: bool = False
+    paired: bool = False
+
+
+def join_periods(spans: Sequence[Span]) -> Periods:
+    """The periods that a question names."""
     atoms = [
         Placed(span.start, span.end, part)
         for span in spans
@@ -49,8 +58,12 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
     _count_back(atoms)
     _reach_to_date(atoms, spans)
     _join_neighbours(atoms, spans)
-    _spread(atoms)
-    parallel = not whole and _run_parallel(atoms)
+    paired = _interleaved(atoms, spans)
+    if paired:
+        _lend_year(atoms)
+    else:
+        _spread(atoms)
+    parallel = not whole and not paired and _run_parallel(atoms)
     _put_last(atoms, spans)
     if any(isinstance(placed.atom, Year | Fixed | Years) for placed in atoms):
         atoms = [placed for placed in atoms if not isinstance(placed.atom, WholeYear)]
@@ -59,7 +72,26 @@ def join_periods(spans: Sequence[Span]) -> tuple[tuple[When, ...], bool]:
         when = _when(placed.atom)
         if when is not None and when not in whens:
             whens.append(when)
-    return tuple(whens), parallel
+    return Periods(whens=tuple(whens), parallel=parallel, paired=paired and len(whens) == 2)
+
+
+def _interleaved(atoms: Sequence[Placed], spans: Sequence[Span]) -> bool:
+    """Whether two names and two periods take turns: "Guangzhou 2017 and Chongqing 2016"."""
+    names = [span.start for span in spans if any(isinstance(p, Named) for p in span.meanings)]
+    if len(names) != 2 or len(atoms) != 2:
+        return False
+    if any(isinstance(placed.atom, (Years, Prior, Latest, WholeYear)) for placed in atoms):
+        return False
+    order = sorted([*((at, "name") for at in names), *((one.start, "time") for one in atoms)])
+    kinds = [kind for _, kind in order]
+    return kinds in (["name", "time"] * 2, ["time", "name"] * 2)
+
+
+def _lend_year(atoms: Sequence[Placed]) -> None:
+    """Months without a year beside another name's year are of that year; that year stays whole."""
+    for place, other in (atoms, atoms[::-1]):
+        if isinstance(place.atom, Part) and isinstance(other.atom, Year):
+            place.atom = _joined(place.atom, other.atom)
 
 
 def _when(atom: Atom) -> When | None:
@@ -205,86 +237,16 @@ def held_against(start: int, end: int, spans: Sequence[Span]) -> bool:
     if not before:
         return False
     if _compares(before[-1]):
-        return not (after and _is_connector(after[0]))
-    return _is_connector(before[-1]) and bool(after) and _compares(after[0])
+        return not (after and is_connector(after[0]))
+    return is_connector(before[-1]) and bool(after) and _compares(after[0])
 
 
 def _compares(span: Span) -> bool:
     return any(isinstance(part, Cue) and part.name == "against" for part in span.meanings)
 
 
-def _is_connector(span: Span) -> bool:
+def is_connector(span: Span) -> bool:
+    """Whether a word only joins two names: 和, 、, 那."""
     return any(isinstance(part, Cue) and part.name == "follow_up" for part in span.meanings) or (
         span.is_filler and span.end - span.start == 1
     )
-
-
-def join_bounds(spans: Sequence[Span]) -> tuple[tuple[Amount, ...], frozenset[int]]:
-    """The amounts with the bounds beside them, and the indexes of the spans used up so."""
-    amounts: list[Amount] = []
-    used: set[int] = set()
-    held: list[int] = []
-    for index, span in enumerate(spans):
-        amount = next((part for part in span.meanings if isinstance(part, Amount)), None)
-        if amount is None or any(isinstance(part, ATOMS) for part in span.meanings):
-            continue
-        bound = None
-        for neighbour in _beside(index, spans):
-            bound = None if neighbour in used else _bound(spans[neighbour].meanings)
-            if bound:
-                used.add(neighbour)
-                break
-        amounts.append(amount.model_copy(update={"bound": bound}) if bound else amount)
-        held.append(index)
-    between = _range(amounts, held, spans) if len(amounts) == 2 else None
-    if between is not None:
-        used |= between
-        low, high = sorted(amounts, key=lambda amount: amount.value)
-        amounts = [
-            low.model_copy(update={"bound": "at_least"}),
-            high.model_copy(update={"bound": "at_most"}),
-        ]
-    return tuple(amounts), frozenset(used)
-
-
-def _range(
-    amounts: Sequence[Amount], held: Sequence[int], spans: Sequence[Span]
-) -> set[int] | None:
-    """Two amounts side by side without bounds of their own are the ends of a range.
-
-    The indexes of the words that say so ("between"), or None where they are no range.
-    """
-    first, last = held
-    between = range(first + 1, last)
-    if any(amount.bound for amount in amounts) or len(between) > 2:
-        return None
-    around = [index for index in (first - 1, last + 1, last + 2) if 0 <= index < len(spans)]
-    words = {index for index in (*around, *between) if _says(spans[index], "between")}
-    if all(
-        _is_connector(spans[index]) or spans[index].is_filler or index in words for index in between
-    ):
-        return words
-    return None
-
-
-def _says(span: Span, name: str) -> bool:
-    return any(isinstance(part, Cue) and part.name == name for part in span.meanings)
-
-
-def _beside(index: int, spans: Sequence[Span]) -> Iterable[int]:
-    """The word before the amount, then those after it, past units, fillers and periods."""
-    before = index - 1
-    while before >= 0 and (spans[before].is_filler or _is_period(spans[before])):
-        before -= 1
-    if before >= 0:
-        yield before
-    yield from range(index + 1, min(index + 3, len(spans)))
-
-
-def _is_period(span: Span) -> bool:
-    return all(isinstance(part, (Filler, *ATOMS)) for part in span.meanings)
-
-
-def _bound(meanings: Iterable[object]) -> Bound | None:
-    names = {part.name for part in meanings if isinstance(part, Cue)}
-    return next((bound for bound in BOUNDS if bound in names), None)

@@ -99,3 +99,8 @@ def restates(
     region = within or (ids[0] if len(ids) == 1 else None)
     listed = len(subjects[region].members) if region else 0
     return number > 1 and number in (len(ids), listed)
+
+
+def is_name(span: Span) -> bool:
+    """Whether a span names a subject."""
+    return any(isinstance(part, Named) for part in span.meanings)

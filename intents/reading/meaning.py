@@ -102,14 +102,15 @@ class Position(Record):
 
 
 class Amount(Record):
-    """A number of vehicles, of money, percent or times, as typed. `ordinal`: the 30 millionth.
+    """A number of vehicles, of money, percent, times or years, as typed.
 
+    `ordinal`: the 30 millionth.
     `rough`: a fraction in words, which without "over" or "under" fits more than one number.
     """
 
     value: Decimal
     digits: int
-    unit: Literal["CNY", "percent", "times"] | None = None
+    unit: Literal["CNY", "percent", "times", "years"] | None = None
     ordinal: bool = False
     rough: bool = False
     bound: Bound | None = None

@@ -30,7 +30,8 @@ class Question(Record):
     among them. `others` are the
     subjects that earlier questions of the conversation were about, `shown` those that the answer
     showed: what "they" may mean in the next question.
-    `parallel` says that a bare year took over the months of the period beside it.
+    `parallel` says that a bare year took over the months of the period beside it; `paired` that
+    each of two subjects has a period of its own.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Question(Record):
     money: bool = False
     periods: tuple[When, ...] = ()
     parallel: bool = False
+    paired: bool = False
     amounts: tuple[Amount, ...] = ()
     limit: int | None = None
     position: int | None = None

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from data.catalogue import Catalogue
-from intents.reading.gathering import Gathered, is_name
+from intents.reading.gathering import Gathered
 from intents.reading.lexicon import Lexicon
+from intents.reading.looking import is_name
 from intents.reading.mending import Mend, Mender
 from intents.reading.normal import Normaliser, NormalText, is_han
 from intents.reading.parts import (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intents.reading.amounts import amounts
+from intents.reading.durations import durations
 from intents.reading.excluding import excluding
 from intents.reading.framing import framing
 from intents.reading.lexicon import Lexicon
@@ -91,6 +92,7 @@ def _edges(text: str, lexicon: Lexicon, today: date) -> dict[int, list[Span]]:
         amounts(text),
         framing(text),
         excluding(text),
+        durations(text),
     )
     for source in proposals:
         for start, end, meanings in source:

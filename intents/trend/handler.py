@@ -155,7 +155,9 @@ def _gaps(question: Question, years: Sequence[Resolved]) -> list[Period]:
     """The years between the first and the last held or asked that nobody counted."""
     asked = _range(question)
     held = {row.period.start.year for row in years}
-    first, last = asked[0] or min(held), min(asked[1], max(held))
+    ends = any(isinstance(when, Years) and when.last for when in question.periods)
+    last = min(asked[1], question.today.year - 1) if ends else max(held)
+    first = asked[0] or min(held)
     return _runs([Period.year(year) for year in range(first, last + 1) if year not in held])
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from tests.fixtures import said, shown
+from tests.rows import Row
 
 
 def worked_out(reply):
@@ -206,3 +207,20 @@ def test_of_two_years_held_against_each_other_the_later_is_the_multiple_of_the_e
 
 def test_a_difference_between_two_years_says_which_way(ask):
     assert ask("北港2025年新能源比2024年少了多少").headline.message == "arithmetic-up"
+
+
+def test_where_bases_and_bodies_differ_both_are_said(ask_with):
+    reply = ask_with(
+        "sum of Northport and Southgate 2022",
+        Row("vehicle_production", "northport", "2022", 1400000, basis="legal_entity", body="local"),
+        Row(
+            "vehicle_production",
+            "southgate",
+            "2022",
+            1000000,
+            basis="production_location",
+            body="national_bureau",
+        ),
+    )
+
+    assert [reply.headline.message, *said(reply.notes)] == ["bases-differ", "bodies-differ"]

@@ -64,10 +64,10 @@ def strings_of(*paths: Path) -> frozenset[str]:
 
 
 def cues_of_reading() -> set[str]:
-    """The cues that reading makes besides: of places, bare numbers, publishers and the unheld."""
+    """The cues that reading makes besides: of places, numbers, durations and the unheld."""
     lexicon = Lexicon(catalogue(), Normaliser())
     known = {p.name for parts in lexicon.meanings.values() for p in parts if isinstance(p, Cue)}
-    return known | {"place", "number", "unheld"}
+    return known | {"place", "number", "unheld", "lasting"}
 
 
 def test_no_question_fits_two_intents_equally():

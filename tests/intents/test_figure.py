@@ -4,6 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from data.resolved import StatedRank
+from intents.answer import Figure
+from tests.data.claims import resolved
+from tests.data.claims import said as claimed
 from tests.fixtures import offered, said, shown
 
 
@@ -263,3 +267,16 @@ def test_what_is_no_nev_is_all_less_the_nevs(ask, text):
 @pytest.mark.parametrize("text", ["Aurora exports 2025", "how many cars did Aurora export in 2025"])
 def test_exports_are_counted_by_number_where_that_is_held(ask, text):
     assert [figure.metric for figure in ask(text).figures] == ["vehicle_exports"]
+
+
+def test_of_the_ranks_stated_that_among_cities_is_shown_and_the_others_are_kept():
+    ranks = (
+        StatedRank(scope="provinces", value=3, source="bulletin"),
+        StatedRank(scope="cities", value=1, source="bulletin"),
+    )
+    [row] = resolved([claimed(1788000, "bulletin")])
+    figure = Figure.of(row.model_copy(update={"ranks": ranks}))
+
+    assert figure.rank is not None
+    assert (figure.rank.scope, figure.rank.value) == ("cities", 1)
+    assert [(rank.scope, rank.value) for rank in figure.other_ranks] == [("provinces", 3)]

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from tests.fixtures import offered, said, shown
+from tests.rows import Row
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,10 @@ def test_without_the_year_before_the_change_is_refused_and_the_level_shown(miss)
 
 
 def test_a_part_of_a_year_is_not_set_against_a_whole_one(miss):
-    assert miss("eastvale growth Jan-Nov 2025").reason == "nearest"
+    reply = miss("eastvale growth Jan-Nov 2025")
+
+    assert reply.headline.message == "growth-not-stated"
+    assert offered(reply)[0] == ("eastvale", "vehicle_production", "2025-01/2025-11", 580000)
 
 
 @pytest.mark.parametrize(
@@ -120,3 +124,85 @@ def test_up_or_down_is_asked_and_not_claimed(ask, text):
 
 def test_faster_or_slower_is_no_yes_or_no(ask):
     assert ask("was Northport's 2025 growth faster or slower than Southgate's").verdict is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did Northport's output grow less than Southgate's in 2025", False),
+        ("did Southgate's output grow less than Northport's in 2025", True),
+        ("did Northport's output grow more than Southgate's in 2025", True),
+    ],
+)
+def test_whether_one_grew_less_than_another_follows_their_changes(ask, text, verdict):
+    assert ask(text).verdict is verdict
+
+
+def test_of_several_the_one_that_grew_least_stands_first_where_that_is_asked(ask):
+    reply = ask("which grew more slowly in 2025, Northport or Southgate")
+
+    assert [figure.subject for figure in reply.figures] == ["southgate", "northport"]
+
+
+def test_changes_worked_out_are_ranked_by_themselves_and_not_by_the_levels(ask):
+    reply = ask("which grew faster in 2023, Westhaven or Millbrook")
+
+    assert [row.terms["subject"].subject for row in (reply.headline, *reply.rows)] == [
+        "millbrook",
+        "westhaven",
+    ]
+
+
+STATED = Row("growth_vehicle_production", "southgate", "2024", 9)
+
+
+def test_growth_stated_without_a_level_stands_above_the_level_held(ask_with):
+    assert shown(ask_with("Southgate growth 2024", STATED)) == [
+        ("southgate", "2024", 9),
+        ("southgate", "2024", 1254000),
+    ]
+
+
+def test_growth_stated_by_another_body_does_not_answer_for_the_one_named(ask_with):
+    reply = ask_with("Southgate growth 2024 according to the national bureau", STATED)
+
+    assert (reply.reason, reply.headline.message) == ("nearest", "no-body-figure")
+
+
+def test_the_latest_period_may_be_one_with_nothing_but_a_stated_growth(ask_with):
+    reply = ask_with("Westhaven growth", Row("growth_vehicle_production", "westhaven", "2026", 7))
+
+    assert shown(reply) == [("westhaven", "2026", 7)]
+
+
+def test_the_change_stated_beside_a_level_wins_over_one_stated_alone(ask_with):
+    alone = Row("growth_vehicle_production", "northport", "2025", 99)
+    [figure] = ask_with("Northport growth 2025", alone).figures
+
+    assert (figure.metric, figure.change_pct) == ("vehicle_production", Decimal("8.3"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [("exact", "exact", True), ("over", "exact", False), ("exact", "over", False)],
+)
+def test_a_stated_change_is_not_held_against_a_bound(ask_with, before, after, told):
+    reply = ask_with(
+        "Millbrook growth 2020",
+        Row("vehicle_production", "millbrook", "2019", 200000, qualifier=before),
+        Row("vehicle_production", "millbrook", "2020", 500000, qualifier=after, change="10"),
+    )
+
+    assert ("growth-differs" in said(reply.notes)) is told
+
+
+def test_a_refused_change_keeps_the_caveat_on_the_level_it_shows(miss):
+    assert said(miss("Rivertown growth 2024").notes) == ["caveat"]
+
+
+def test_half_a_year_is_not_set_against_eleven_months(miss):
+    assert miss("Westmark growth from H1 2024 to Jan-Nov 2025").headline.message == "spans-differ"
+
+
+def test_whether_it_changed_is_no_claim_of_a_rise(ask):
+    assert ask("did Southgate's output change in 2025").verdict is None

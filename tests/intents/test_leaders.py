@@ -119,3 +119,15 @@ def test_how_often_someone_was_first_counts_the_years_that_sources_name(ask, tex
 )
 def test_of_several_years_named_each_has_its_leader(ask, text):
     assert {fact.date for fact in ask(text).facts} == {"2019", "2025"}
+
+
+@pytest.mark.parametrize(
+    "text", ["which city was number one for two years", "哪个城市连续两年第一"]
+)
+def test_who_was_first_for_so_many_years_is_whom_a_source_says_it_of(ask, text):
+    assert [(figure.subject, figure.value) for figure in ask(text).figures] == [("southgate", 2)]
+
+
+def test_that_someone_was_first_for_so_many_years_is_judged(ask):
+    assert ask("was Southgate number one for two years").verdict is True
+    assert ask("was Southgate number one for nine years").verdict is False

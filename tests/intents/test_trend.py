@@ -3,6 +3,7 @@
 import pytest
 
 from tests.fixtures import said, shown
+from tests.rows import Row
 
 
 def years(reply):
@@ -149,6 +150,7 @@ def test_a_fall_below_a_number_is_not_answered_with_a_rise_above_it(ask):
     reply = ask("in which year did Southgate fall below 1.3 million vehicles")
 
     assert reply.headline.message == "trend-first-under"
+    assert years(reply) == ["2024"]
 
 
 @pytest.mark.parametrize(
@@ -160,3 +162,78 @@ def test_whether_it_was_ever_over_a_number_is_answered_with_the_first_year(ask, 
 
     assert reply.verdict is True
     assert shown(reply) == [("northport", "2025", 1788400)]
+
+
+def test_a_fall_below_a_number_comes_after_a_year_at_or_above_it(ask_with):
+    levels = {"2015": 300000, "2016": 460000, "2017": 450000}
+    rows = [Row("vehicle_production", "millbrook", year, level) for year, level in levels.items()]
+
+    assert years(ask_with("in which year did Millbrook fall below 460,000 vehicles", *rows)) == [
+        "2017"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("when did Aurora reach 10 million", "milestone-row"),
+        ("when did Aurora first build more than 10 million cars", "trend-never-over"),
+        ("when did Aurora's sales reach 10 million", "trend-never-over"),
+    ],
+)
+def test_a_milestone_marks_its_own_number_of_its_own_measure(asked, text, message):
+    assert asked(text).reply.headline.message == message
+
+
+def test_a_bound_below_every_other_year_is_not_the_lowest(ask):
+    assert shown(ask("Brightwater lowest year")) == [("brightwater", "2025", 520000)]
+
+
+def test_one_year_over_a_number_is_enough_to_be_the_first_held(ask):
+    assert years(ask("when did Eastland first exceed 2 million cars")) == ["2025"]
+
+
+def months_of(subject, year, *held, **fields):
+    return [Row("deliveries", subject, f"{year}-{month:02}", 5000, **fields) for month in held]
+
+
+def gaps(reply):
+    [found] = [line for line in reply.notes if line.message == "trend-gaps"]
+    return [str(run.period) for run in found.terms["periods"]]
+
+
+def test_more_months_of_another_body_do_not_replace_those_of_the_default_one(ask_with):
+    association = months_of("lumen", 2025, 1, 2, 3, body="caam")
+
+    assert years(ask_with("Lumen deliveries by month 2025", *association)) == ["2025-10", "2025-12"]
+
+
+def test_where_the_default_body_counted_one_month_those_of_another_stand(ask_with):
+    rows = (
+        *months_of("lumen-swift", 2025, 1, 2, body="caam"),
+        *months_of("lumen-swift", 2025, 3),
+    )
+
+    assert years(ask_with("Lumen Swift deliveries by month 2025", *rows)) == ["2025-01", "2025-02"]
+
+
+def test_a_month_that_is_not_over_is_no_gap(ask_with):
+    reply = ask_with("Lumen deliveries by month 2026", *months_of("lumen", 2026, 3, 4))
+
+    assert gaps(reply) == ["2026-01/2026-02", "2026-05"]
+
+
+def test_the_gaps_of_a_half_year_lie_within_it(ask_with):
+    rows = months_of("lumen-swift", 2025, 7, 9)
+
+    assert gaps(ask_with("Lumen Swift deliveries by month H2 2025", *rows)) == [
+        "2025-08",
+        "2025-Q4",
+    ]
+
+
+def test_quarters_have_no_months_as_gaps(ask_with):
+    rows = [Row("deliveries", "lumen-swift", f"2025-Q{quarter}", 9000) for quarter in (1, 3)]
+    reply = ask_with("Lumen Swift deliveries by quarter 2025", *rows)
+
+    assert (years(reply), reply.notes) == (["2025-Q1", "2025-Q3"], ())

@@ -2,6 +2,8 @@
 
 import pytest
 
+from intents.reading.qualifying import qualifiers
+from intents.reading.spans import Span
 from tests.fixtures import TODAY
 
 
@@ -12,15 +14,29 @@ from tests.fixtures import TODAY
         ("Eastland Eastvale 2025", ("eastvale",)),
         ("Eastvale, Eastland 2025", ("eastvale",)),
         ("Arcadia's Northport 2025", ("northport",)),
+        ("Daystar' Lumen deliveries 2025", ("lumen",)),
+        ("东谷，东陆2025年产量", ("eastvale",)),
         ("Daystar's Lumen deliveries 2025", ("lumen",)),
         ("东陆东谷2025年产量", ("eastvale",)),
         ("东陆的东谷2025年产量", ("eastvale",)),
         ("Eastvale and Eastland 2025", ("eastvale", "eastland")),
         ("东谷、东陆2025年产量", ("eastvale", "eastland")),
         ("Eastland, Eastvale and Westmark 2025", ("eastland", "eastvale", "westmark")),
+        ("Eastvale, Eastland and Westmark 2025", ("eastvale", "eastland", "westmark")),
+        ("Lumen, Daystar deliveries 2025", ("lumen", "daystar")),
         ("Westmark Eastvale 2025", ("westmark", "eastvale")),
         ("Eastvale share of Eastland 2025", ("eastvale", "eastland")),
     ],
 )
 def test_what_lies_around_a_name_right_beside_it_only_qualifies_it(desk, text, subjects):
     assert desk.ask(text, TODAY).question.subjects == subjects
+
+
+def test_a_name_that_two_places_hold_qualifies_nothing_and_is_not_qualified(dataset):
+    text = "Eastland's Twinbridge"
+    named = [
+        (Span(0, 8, ()), ("eastland",)),
+        (Span(11, 21, ()), ("twinbridge-east", "twinbridge-west")),
+    ]
+
+    assert qualifiers(text, named, dataset.catalogue.subjects) == set()
