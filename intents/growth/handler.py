@@ -1,5 +1,6 @@
 """How much a figure changed: what a source states first, else worked out from two levels."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from data.crossing import change_fits
@@ -9,6 +10,7 @@ from data.resolved import Resolved
 from intents.answer import (
     Answer,
     Figure,
+    FigureTerm,
     Line,
     MetricTerm,
     Miss,
@@ -31,6 +33,7 @@ from intents.cells import (
     by_period,
     cells,
     fixed_periods,
+    newest,
     of_bodies,
     period_of,
 )
@@ -106,12 +109,13 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
     row = held[period]
     if row.change_pct is not None:
         figure = Figure.of(row)
-        assumed = choice.notes
+        newer = () if question.periods else _newer(held, period)
         return Answer(
             headline=figure_line(figure),
-            figures=(figure,),
+            rows=tuple(line("figure-newer", figure=FigureTerm(figure=one)) for one in newer),
+            figures=(figure, *newer),
             verdict=_verdict(question, row.change_pct),
-            notes=(*assumed, *_against_levels(row, held), *caveats([figure], data)),
+            notes=(*choice.notes, *_against_levels(row, held), *caveats([figure], data)),
         )
     earlier = period.in_year(period.start.year - 1)
     if earlier in held:
@@ -200,6 +204,12 @@ def _between(
         verdict=_verdict(question, change),
         notes=(*break_lines([old, new], data), *caveats([old, new], data)),
     )
+
+
+def _newer(held: Mapping[Period, Resolved], shown: Period) -> tuple[Figure, ...]:
+    """Where no period was asked: the growth in the part of a year that ends after the one shown."""
+    later = newest(period for period, row in held.items() if row.change_pct is not None)
+    return (Figure.of(held[later]),) if later is not None and later.end > shown.end else ()
 
 
 def _verdict(question: Question, change: Decimal) -> Verdict | None:

@@ -84,7 +84,7 @@ def answer(question: Question, data: Session) -> Reply:
     if not events:
         crossing = question.operation == "overtaking" and len(question.subjects) == 2
         worked = overtaking(question, data) if crossing and not question.periods else None
-        return worked or _none(question, data)
+        return worked or _noted(topics, question, data) or _none(question, data)
     facts = tuple(fact(_known(event, data)) for event in events[:SHOWN])
     rest = len(events) - len(facts)
     return Answer(
@@ -95,6 +95,25 @@ def answer(question: Question, data: Session) -> Reply:
         facts=facts,
         notes=(line("milestone-more", count=rest),) if rest > 0 else (),
     )
+
+
+def _noted(topics: Sequence[str], question: Question, data: Session) -> Answer | None:
+    """What sources remark on just this, where nothing of it is dated: a hidden champion."""
+    if not topics or question.periods or question.has("when"):
+        return None
+    asked = set(question.subjects) - {NATION}
+    facts = tuple(
+        Fact(
+            text=line("caveat-text", text=TextTerm(en=note.text.en, zh=note.text.zh)),
+            sources=note.sources,
+        )
+        for note in data.catalogue.notes.values()
+        if set(topics) <= set(note.topics) and asked <= set(note.subjects)
+    )
+    if not facts:
+        return None
+    rows = tuple(one.text for one in facts[1:])
+    return Answer(headline=facts[0].text, rows=rows, facts=facts)
 
 
 def _events(

@@ -39,7 +39,7 @@ from intents.cells import (
 )
 from intents.metrics import choose_metric
 from intents.nearest import nearest
-from intents.reading.meaning import Amount
+from intents.reading.meaning import Amount, Fixed
 from intents.reading.question import Question
 
 SQL = Path(__file__).with_name("query.sql").read_text("utf-8")
@@ -117,7 +117,9 @@ def _stated(question: Question, data: Session) -> list[Stated]:
     if question.operation != "number" or question.amounts[0].unit == "percent":
         return []
     subject = question.subjects[0] if question.subjects else ""
-    return data.fetch(NUMBER, Stated, value=question.amounts[0].value, subject=subject)
+    found = data.fetch(NUMBER, Stated, value=question.amounts[0].value, subject=subject)
+    when = asked_period(question)
+    return [one for one in found if not isinstance(when, Fixed) or one.period == when.period]
 
 
 def _of_number(question: Question, stated: list[Stated], data: Session) -> Reply:

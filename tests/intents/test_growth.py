@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from intents.answer import Answer
 from tests.fixtures import offered, said, shown
+from tests.questions.published import answers
 from tests.rows import Row
 
 
@@ -206,3 +208,10 @@ def test_half_a_year_is_not_set_against_eleven_months(miss):
 
 def test_whether_it_changed_is_no_claim_of_a_rise(ask):
     assert ask("did Southgate's output change in 2025").verdict is None
+
+
+def test_without_a_period_newer_growth_of_a_part_of_a_year_is_shown_besides():
+    reply = answers().asked("how fast do Chongqing's EV exports grow").reply
+
+    assert isinstance(reply, Answer)
+    assert [str(figure.period) for figure in reply.figures] == ["2024", "2025-01/2025-11"]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from intents.answer import Answer
 from tests.fixtures import said, shown
+from tests.questions.published import answers
 
 
 def dates(reply):
@@ -100,3 +102,10 @@ def test_overtaking_across_a_change_of_counting_is_not_dated(ask):
 
 def test_who_was_ahead_from_the_start_did_not_overtake(miss):
     assert miss("when did Eastvale overtake Millbrook").headline.message == "overtaking-always"
+
+
+def test_what_sources_remark_on_a_topic_answers_where_nothing_of_it_is_dated():
+    reply = answers().asked("which city is called a hidden champion in micro EVs").reply
+
+    assert isinstance(reply, Answer)
+    assert [fact.sources for fact in reply.facts] == [("yicaiglobal-2026-01-06",)]
