@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from data.catalogue import Catalogue
 from intents.reading.gathering import Gathered
@@ -23,6 +24,8 @@ from intents.reading.spans import Span, cover
 
 LONGEST = 400
 """Characters of the longest text that is read; nobody asks one question in more."""
+COVERS = 64
+"""Covers that are kept, of the message being read; with the next one they are let go."""
 
 
 class Reader:
@@ -33,6 +36,11 @@ class Reader:
         self._normalise = Normaliser()
         self._lexicon = Lexicon(catalogue, self._normalise)
         self._mender = Mender(self._lexicon)
+        # A message is covered to find its sentences, its clauses, and then to read each of them.
+        self._cover = lru_cache(maxsize=COVERS)(self._covered)
+
+    def _covered(self, text: str, today: date) -> tuple[Span, ...]:
+        return tuple(cover(text, self._lexicon, today))
 
     def read(
         self,
@@ -49,10 +57,10 @@ class Reader:
             language = lang or ("zh" if sum(map(is_han, typed[:LONGEST])) > LONGEST // 4 else "en")
             return Unread(reason="out_of_scope", language=language, too_long=True)
         normal = self._normalise(typed)
-        spans = cover(normal.text, self._lexicon, today)
+        spans = self._cover(normal.text, today)
         normal, mends = self._mender.mend(normal, spans)
         if mends:
-            spans = cover(normal.text, self._lexicon, today)
+            spans = self._cover(normal.text, today)
         language = lang or language_of(normal.text, spans)
         traditional = normal.traditional and language == "zh"
         if not spans:
@@ -90,6 +98,7 @@ class Reader:
 
     def parts(self, typed: str, today: date) -> tuple[str, ...]:
         """The single questions of a message, as typed."""
+        self._cover.cache_clear()
         return tuple(
             clause
             for part in self._completed(sentences(typed), today)
@@ -103,7 +112,7 @@ class Reader:
         whole: list[str] = []
         before: list[Span] = []
         for part in parts:
-            spans = cover(self._normalise(part).text, self._lexicon, today)
+            spans = self._cover(self._normalise(part).text, today)
             if whole and completes(spans, before):
                 whole[-1] = f"{whole[-1]} {part}"
                 before += spans
@@ -114,12 +123,12 @@ class Reader:
 
     def _clauses(self, typed: str, today: date) -> tuple[str, ...]:
         given = premise(typed)
-        if given and names(cover(self._normalise(given[0]).text, self._lexicon, today)):
+        if given and names(self._cover(self._normalise(given[0]).text, today)):
             return given
         normal = self._normalise(typed)
         if not any(word in normal.text for word in (*CONNECTORS, ",", "，")):
             return (typed,)
-        spans = cover(normal.text, self._lexicon, today)
+        spans = self._cover(normal.text, today)
         place = split_at_comma(normal.text, spans) or split_clause(normal.text, spans)
         if place is None:
             return (typed,)
