@@ -3,7 +3,7 @@
 A `Line` names a message and carries typed terms; each channel words them in its language.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -270,6 +270,17 @@ class Answer(Record):
     nearest: tuple[Nearest, ...] = ()
     suggestions: tuple[Line, ...] = ()
     sources: tuple[str, ...] = ()
+
+    @classmethod
+    def of_facts(cls, facts: Sequence[Fact], verdict: Verdict | None = None) -> "Answer":
+        """One or more facts as an answer: the first is the headline, the others its rows."""
+        first, *others = facts
+        return cls(
+            headline=first.text,
+            rows=tuple(fact.text for fact in others),
+            facts=tuple(facts),
+            verdict=verdict,
+        )
 
 
 class Miss(Record):

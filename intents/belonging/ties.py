@@ -15,13 +15,8 @@ TIES = frozenset(f"belonging-{kind}" for kind in ("brand", "model", "plant", "co
 def told(facts: Sequence[Fact], verdict: Verdict | None = None) -> Answer:
     """The facts, with a word on those that rest on the list of subjects alone."""
     unsourced = any(not fact.sources and fact.text.message in TIES for fact in facts)
-    return Answer(
-        headline=facts[0].text,
-        rows=tuple(fact.text for fact in facts[1:]),
-        facts=tuple(facts),
-        verdict=verdict,
-        notes=(line("belonging-listed"),) if unsourced else (),
-    )
+    answer = Answer.of_facts(facts, verdict)
+    return answer.model_copy(update={"notes": (line("belonging-listed"),)}) if unsourced else answer
 
 
 def lineage(subject: str, data: Session) -> tuple[Fact, ...]:

@@ -18,7 +18,7 @@ def comparable(question: Question, notes: Sequence[Note], data: Session) -> Repl
     notes = [note for note in notes if _same_year(note, periods)] or notes
     breaks = _crossed(question, periods, data)
     if breaks:
-        return _told([_of_break(one) for one in breaks] + _facts(notes), "not_comparable")
+        return Answer.of_facts([_of_break(one) for one in breaks] + _facts(notes), "not_comparable")
     side_by_side = None
     if not notes or len(question.subjects) > 1:
         side_by_side = _side_by_side(question, periods, data)
@@ -27,12 +27,12 @@ def comparable(question: Question, notes: Sequence[Note], data: Session) -> Repl
         return _warned(side_by_side, both) if len(question.subjects) > 1 else side_by_side
     if notes:
         warned = len(periods) < 2 and any(_same_year(note, periods) for note in notes)
-        return _told(_facts(notes), "not_comparable" if warned else "depends")
+        return Answer.of_facts(_facts(notes), "not_comparable" if warned else "depends")
     if side_by_side is not None:
         return side_by_side
     general = _breaks(question, data)
     if general:
-        return _told([_of_break(one) for one in general], "depends")
+        return Answer.of_facts([_of_break(one) for one in general], "depends")
     if question.subjects:
         subject = SubjectTerm(subject=question.subjects[0])
         return Miss(reason="no_data", headline=line("caveat-none-on", subject=subject))
@@ -135,12 +135,3 @@ def _of_break(one: Break) -> Fact:
 
 def _text(en: str, zh: str) -> Line:
     return line("caveat-text", text=TextTerm(en=en, zh=zh))
-
-
-def _told(facts: Sequence[Fact], verdict: Verdict) -> Answer:
-    return Answer(
-        headline=facts[0].text,
-        rows=tuple(fact.text for fact in facts[1:]),
-        facts=tuple(facts),
-        verdict=verdict,
-    )

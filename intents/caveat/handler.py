@@ -70,7 +70,7 @@ def answer(question: Question, data: Session) -> Reply:
         )
         for note in notes
     )
-    return Answer(headline=facts[0].text, rows=tuple(fact.text for fact in facts[1:]), facts=facts)
+    return Answer.of_facts(facts)
 
 
 def _kind(question: Question) -> str:

@@ -146,7 +146,7 @@ def _metrics(data: Session) -> Reply:
     )
     if not facts:
         return Miss(reason="no_data", headline=line("definition-none"))
-    return Answer(headline=facts[0].text, rows=tuple(fact.text for fact in facts[1:]), facts=facts)
+    return Answer.of_facts(facts)
 
 
 def _subject(question: Question, data: Session) -> Reply:

@@ -48,11 +48,7 @@ def _names(message: str, scope: Scope, place: str, keys: Sequence[str]) -> Fact:
 def _told(facts: Sequence[Fact], none: Line) -> Reply:
     if not facts:
         return Miss(reason="no_data", headline=none)
-    return Answer(
-        headline=facts[0].text,
-        rows=tuple(one.text for one in facts[1:]),
-        facts=tuple(facts),
-    )
+    return Answer.of_facts(facts)
 
 
 def _term(place: str) -> SubjectTerm:

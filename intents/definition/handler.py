@@ -28,12 +28,7 @@ def answer(question: Question, data: Session) -> Reply:
     if question.operation == "distinction" and question.has("polar"):
         verdict = False
     facts = tuple(Fact(text=text) for metric in found for text in _texts(metric))
-    return Answer(
-        headline=facts[0].text,
-        rows=tuple(fact.text for fact in facts[1:]),
-        facts=facts,
-        verdict=verdict,
-    )
+    return Answer.of_facts(facts, verdict)
 
 
 def _metrics(question: Question, catalogue: Catalogue) -> tuple[Metric, ...]:

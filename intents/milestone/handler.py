@@ -87,11 +87,11 @@ def answer(question: Question, data: Session) -> Reply:
         return worked or _noted(topics, question, data) or _none(question, data)
     facts = tuple(fact(_known(event, data)) for event in events[:SHOWN])
     rest = len(events) - len(facts)
+    if len(events) == 1:
+        return Answer.of_facts(facts)
     return Answer(
-        headline=facts[0].text
-        if len(facts) == 1
-        else line("milestone-headline", count=len(events)),
-        rows=() if len(facts) == 1 else tuple(one.text for one in facts),
+        headline=line("milestone-headline", count=len(events)),
+        rows=tuple(one.text for one in facts),
         facts=facts,
         notes=(line("milestone-more", count=rest),) if rest > 0 else (),
     )
@@ -110,10 +110,7 @@ def _noted(topics: Sequence[str], question: Question, data: Session) -> Answer |
         for note in data.catalogue.notes.values()
         if set(topics) <= set(note.topics) and asked <= set(note.subjects)
     )
-    if not facts:
-        return None
-    rows = tuple(one.text for one in facts[1:])
-    return Answer(headline=facts[0].text, rows=rows, facts=facts)
+    return Answer.of_facts(facts) if facts else None
 
 
 def _events(

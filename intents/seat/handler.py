@@ -34,7 +34,7 @@ def answer(question: Question, data: Session) -> Reply:
         return _seated_in(question.within or question.subjects[0], data)
     subject = _maker(question, data)
     if data.catalogue.subjects[subject].kind in PLACES and (lies := place_facts(subject, data)):
-        return told(lies)
+        return Answer.of_facts(lies)
     found = seat_fact(subject, data)
     if found is None:
         return Miss(
@@ -47,23 +47,13 @@ def answer(question: Question, data: Session) -> Reply:
     return Answer(headline=found.text, facts=(found,), verdict=verdict)
 
 
-def told(facts: Sequence[Fact], verdict: Verdict | None = None) -> Answer:
-    """Facts as an answer: the first is the headline, the others its rows."""
-    return Answer(
-        headline=facts[0].text,
-        rows=tuple(one.text for one in facts[1:]),
-        facts=tuple(facts),
-        verdict=verdict,
-    )
-
-
 def _seated_in(place: str, data: Session) -> Reply:
     """Who has a seat in a place."""
     found = seats_in(place, data)
     if found is None:
         subject = SubjectTerm(subject=place)
         return Miss(reason="no_data", headline=line("seats-in-none", place=subject))
-    return told((found,))
+    return Answer.of_facts((found,))
 
 
 def _maker(question: Question, data: Session) -> str:
@@ -114,7 +104,7 @@ def _plants(question: Question, data: Session) -> Reply:
     if not figures and not facts:
         return Miss(reason="no_data", headline=line("plants-none"))
     if recorded and not figures and len(facts) == len(recorded):
-        return told(facts)
+        return Answer.of_facts(facts)
     return Answer(
         headline=line("plants-headline"),
         rows=(
@@ -139,7 +129,7 @@ def _builds_there(subjects: Sequence[str], data: Session, *, polar: bool) -> Ans
         return None
     cities = built_in(data.catalogue.subjects[maker], data)
     there = any(is_in(city, place, data.catalogue) for city in cities)
-    return told((found,), True if polar and there else None)
+    return Answer.of_facts((found,), True if polar and there else None)
 
 
 def _recorded(subject: str, data: Session) -> tuple[Fact, ...]:

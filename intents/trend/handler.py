@@ -135,11 +135,7 @@ def _reached(question: Question, data: Session) -> Answer | None:
     ]
     if not found:
         return None
-    return Answer(
-        headline=found[0].text,
-        rows=tuple(one.text for one in found[1:]),
-        facts=tuple(found),
-    )
+    return Answer.of_facts(found)
 
 
 def _range(question: Question) -> tuple[int, int]:
