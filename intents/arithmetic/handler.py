@@ -1,7 +1,6 @@
 """Arithmetic over figures: inputs shown and cited, never across bases, bodies or metrics."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from data.dataset import Session
 from data.models import PLACES
@@ -12,7 +11,6 @@ from intents.answer import (
     FigureTerm,
     Line,
     Miss,
-    Operation,
     PeriodTerm,
     Quantity,
     Reply,
@@ -24,8 +22,11 @@ from intents.answer import (
     line,
 )
 from intents.arithmetic.monthly import monthly
+from intents.arithmetic.results import worked
 from intents.caveats import break_lines, caveats
 from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
+from intents.exports import by_value_too
+from intents.growth.handler import answer as growth
 from intents.metrics import choose_metric, scope_metric
 from intents.nearest import nearest
 from intents.nesting import nested
@@ -40,11 +41,23 @@ from intents.reading.meaning import Years
 from intents.reading.question import Question
 from intents.refusing import refused
 from intents.regions import members, region_operands, region_total
-from intents.sums import digits_for, incomplete, overlap, twice
+from intents.sums import incomplete, overlap, twice
 from intents.table import board, covered, read_places, table_period
 
 
+@by_value_too
 def answer(question: Question, data: Session) -> Reply:
+    """Work out what is asked; of a rise whose levels are not both held, what is stated of it."""
+    reply = _worked_out(question, data)
+    alone = len(question.subjects) == 1 and len(question.periods) < 2
+    if isinstance(reply, Miss) and alone and question.has("growth", "down", "up"):
+        stated = growth(question, data)
+        if isinstance(stated, Answer):
+            return stated
+    return reply
+
+
+def _worked_out(question: Question, data: Session) -> Reply:
     """Gather the inputs, check that they compare, and work out the result."""
     if question.operation == "monthly":
         return monthly(question, data)
@@ -58,26 +71,7 @@ def answer(question: Question, data: Session) -> Reply:
     whole = nested([figure.subject for figure in figures], data.catalogue)
     if (reply := refused(figures, data, kinds=whole is None)) is not None:
         return reply
-    return _told(question, operands, _worked(question, figures), data)
-
-
-def _worked(question: Question, figures: Sequence[Figure]) -> Result:
-    total = sum((figure.value for figure in figures), Decimal(0))
-    match question.operation:
-        case "difference":
-            return _difference(question, figures)
-        case "multiple":
-            return _multiple(question, figures)
-        case "relative":
-            return _relative(question, figures)
-        case "ratio":
-            return _ratio(figures)
-        case "cagr":
-            return _cagr(figures)
-        case "average":
-            return _result("average", total / len(figures), figures)
-        case _:
-            return _result("sum", total, figures)
+    return _told(question, operands, worked(question, figures), data)
 
 
 def _region(question: Question, data: Session) -> str | None:
@@ -175,63 +169,6 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
             }
         )
     return Operands(figures=tuple(Figure.of(held[period]) for period in years))
-
-
-def _result(operation: Operation, value: Decimal, figures: Sequence[Figure]) -> Result:
-    return Result(
-        operation=operation,
-        value=value.quantize(Decimal(1)) if value == value.to_integral_value() else round(value, 1),
-        unit="vehicles",
-        digits=digits_for(value, figures),
-    )
-
-
-def _difference(question: Question, figures: Sequence[Figure]) -> Result:
-    first, other = figures[0], figures[1]
-    if first.subject == other.subject:
-        other, first = sorted((first, other), key=lambda figure: figure.period.end)
-    return _result("difference", first.value - other.value, (first, other))
-
-
-def _multiple(question: Question, figures: Sequence[Figure]) -> Result:
-    """The first figure named as a multiple of the other.
-
-    "From 2019 to 2025 by how many times" names the divisor first, and so does "2019 vs 2025, how
-    many times"; 2025比2019 does not.
-    """
-    first, other = figures[0], figures[1]
-    versus = question.has("compare") and not question.has("against")
-    if any(isinstance(when, Years) for when in question.periods):
-        first, other = other, first
-    elif first.subject == other.subject and versus:
-        other, first = sorted((first, other), key=lambda figure: figure.period.end)
-    return Result(
-        operation="multiple", value=round(first.value / other.value, 4), unit="times", digits=3
-    )
-
-
-def _relative(question: Question, figures: Sequence[Figure]) -> Result:
-    """How many percent the first named has more than the other, or the later than the earlier."""
-    first, other = figures[0], figures[1]
-    if first.subject == other.subject and not question.has("against"):
-        other, first = sorted((first, other), key=lambda figure: figure.period.end)
-    change = (first.value / other.value - 1) * 100
-    return Result(operation="growth", value=round(change, 2), unit="percent", digits=3)
-
-
-def _ratio(figures: Sequence[Figure]) -> Result:
-    """The later figure in percent of the earlier one."""
-    other, first = sorted(figures[:2], key=lambda figure: figure.period.end)
-    return Result(
-        operation="ratio", value=round(first.value / other.value * 100, 2), unit="percent", digits=3
-    )
-
-
-def _cagr(figures: Sequence[Figure]) -> Result:
-    first, last = sorted(figures, key=lambda figure: figure.period.end)[:: len(figures) - 1]
-    years = last.period.end.year - first.period.end.year
-    rate = (float(last.value / first.value) ** (1 / years) - 1) * 100
-    return Result(operation="cagr", value=round(Decimal(rate), 2), unit="percent", digits=3)
 
 
 def _told(question: Question, operands: Operands, result: Result, data: Session) -> Answer:

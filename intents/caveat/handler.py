@@ -40,6 +40,8 @@ def answer(question: Question, data: Session) -> Reply:
     if years and _kind(question) == "comparable":
         dated = data.catalogue.notes
         found = [one for one in found if one.in_year or not dated[one.id].years]
+    if question.topics and not question.subjects:
+        found = [one for one in found if one.topics]
     found = [one for one in found if _direction_fits(one, question, data)]
     asked = set(question.subjects)
     found.sort(

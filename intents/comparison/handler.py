@@ -6,6 +6,7 @@ from intents.answer import (
     Figure,
     Line,
     Miss,
+    PeriodTerm,
     Reply,
     SubjectTerm,
     Verdict,
@@ -100,14 +101,12 @@ def _headline(
     if verdict is not None and verdict != "not_comparable":
         return said(question, verdict)
     decided = len(figures) > 1 and surely_more(*(figures[1::-1] if fewest else figures[:2]))
-    if (
-        verdict == "not_comparable"
-        or not ordered
-        or not decided
-        or len({f.subject for f in figures}) < 2
-    ):
+    if verdict == "not_comparable" or not ordered or not decided:
         return line("comparison-headline")
-    return line("comparison-fewest" if fewest else "comparison-most", subject=first)
+    which = "fewest" if fewest else "most"
+    if len({f.subject for f in figures}) < 2:
+        return line(f"comparison-{which}-in", period=PeriodTerm(period=figures[0].period))
+    return line(f"comparison-{which}", subject=first, count=len(figures))
 
 
 def _metrics(question: Question, data: Session) -> Reply:

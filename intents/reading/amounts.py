@@ -163,7 +163,7 @@ def _counts(text: str) -> Iterator[Found]:
 
 def _chinese_counts(text: str) -> Iterator[Found]:
     for match in _ZH_LARGE.finditer(text):
-        asked = text[: match.start()].endswith(("少", "几"))
+        asked = text[: match.start()].endswith(("少", "几", "many ", "in "))
         if asked and not set(match["n"]) - set("百千万亿"):
             continue  # 多少万辆: a unit to count in, no number.
         number = chinese_number(match["n"])

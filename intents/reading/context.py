@@ -31,6 +31,7 @@ NO_FIGURE = (
 """What is asked of a subject without a figure: a metric or period named next asks for one."""
 ABOUT_IT = ("source", "why", "comparable", "chart")
 """What can only be asked of what was just answered, where something was."""
+OUTLOOK = frozenset({"expected", "forecast", "actual"})
 DONE = ("cues", "limit", "position", "amounts", "statuses", "topics")
 METRIC = ("measures", "fleets", "running", "money")
 TAKEN = ("subjects", "scope", "within", "measures", "fleets", "periods", "topics")
@@ -150,6 +151,9 @@ def _done_again(
         taken["limit"] = None
     said = (slot for slot in DONE if slot != "cues" and getattr(question, slot))
     taken |= {slot: getattr(question, slot) for slot in said}
+    if question.measures and set(before.statuses) <= OUTLOOK:
+        # What was expected of the output says nothing of the sales asked for now.
+        taken["statuses"] = question.statuses
     lone = len(taken.get("subjects", question.subjects)) == 1
     alone = question.subjects and lone and len(before.subjects) > 1 and before.has(*RELATING)
     figure = bool(question.measures or question.fleets or question.periods)

@@ -86,13 +86,15 @@ _NOT_BY_MONEY = (
 )
 """What it is not counted in: the other word, or the default, says what it is."""
 _IN_UNITS = (
-    r"\b(?:in|how many) (?:units of )?(?:hundred |ten )?"
-    r"(?:thousands?|millions?|10,?000s?|100,?000s?)"
+    r"\b(?:in|how many) (?:units of )?(?:hundreds? (?:of )?|ten[ -]?|100 )?"
+    r"(?:thousands?|millions?|10,?000s?|100,?000s?|wan\b)"
     r"(?: of)?(?: (?:units|vehicles|cars))?\b",
+    r"\b(?:in|how many) ?[万亿](?: ?(?:units|vehicles|cars))?",
 )
 """The unit to count in, not a number: answers are given in the units of their sources."""
 _IN_MONEY = (
-    r"\b(?:in |how many )?(?:hundred |ten )?(?:thousands?|millions?|billions?|trillions?)"
+    r"\b(?:in |how many )?(?:hundreds? (?:of )?|ten[ -]?|100 )?"
+    r"(?:thousands?|millions?|billions?|trillions?)"
     r"(?: of)?[ -](?:yuan|rmb|cny|baht|thb|dollars?|usd)\b",
 )
 _THANKS = (

@@ -39,7 +39,7 @@ from intents.reading.meaning import (
 )
 from intents.reading.measuring import fleets_apart, measures_said
 from intents.reading.normal import NormalText
-from intents.reading.order import in_order
+from intents.reading.order import in_order, stands_after
 from intents.reading.passing import binds, carries_more
 from intents.reading.placing import placed
 from intents.reading.qualifying import plant_at, qualifiers
@@ -178,10 +178,13 @@ class Gathered:
         cues = {name for group in self._groups for name in group.names}
         names = in_order(self._named, self._spans, self._normal.text, cues)
         ids = tuple(dict.fromkeys(keys[0] for _, keys in names))
-        if not cues & RELATING:
-            self._qualifiers |= qualifiers(self._normal.text, self._named, self._subjects)
-        ids = tuple(key for key in ids if key not in self._qualifiers)
         measures = measures_said(self._spans, self._normal.text)
+        if not cues & RELATING:
+            counted = bool(measures) and "polar" not in cues
+            self._qualifiers |= qualifiers(
+                self._normal.text, self._named, self._subjects, counted=counted
+            )
+        ids = tuple(key for key in ids if key not in self._qualifiers)
         if not cues & RELATING and (plant := self._plant(measures)):
             ids = (plant,)
         positions = [part.value for part in self._all(Position)]
@@ -237,6 +240,9 @@ class Gathered:
             scope = None
         within = None
         cues = {name for group in self._groups for name in group.names}
+        places_only = bool(ids) and all(self._subjects[key].kind in PLACES for key in ids)
+        if scope == "companies" and places_only and "polar" in cues and "who" not in cues:
+            scope = None  # "Was Guangzhou the biggest producer": a place that produces.
         if cues & RANKING and not cues & RELATING:
             scope = scope or region_scope(ids, self._subjects)
             if (holder := looked_through(ids, self._subjects)) is not None:
@@ -276,20 +282,15 @@ class Gathered:
             return True
         others = [key for key in ids if key != NATION]
         places = bool(others) and all(self._subjects[key].kind in PLACES for key in others)
-        return places and not cues & RELATING and self._follows("in", "in mainland")
+        return places and not cues & RELATING and self._nation_after("in", "in mainland")
+
+    def _nation_after(self, *words: str) -> bool:
+        return stands_after(NATION, words, self._named, self._spans, self._normal.text)
 
     def _asks_which_year(self, cues: set[str]) -> bool:
         """Whether the nation's own highest or lowest year is asked: "when was it lowest"."""
         spans = any(isinstance(when, Years) for when in self.times.whens)
-        return "extreme" in cues and ("when" in cues or spans) and not self._follows("in")
-
-    def _follows(self, *words: str) -> bool:
-        """Whether the nation's name stands right after one of these words."""
-        for span, ids in self._named:
-            before = [one for one in self._spans if one.end <= span.start]
-            if NATION in ids and before:
-                return self._normal.text[before[-1].start : before[-1].end] in words
-        return False
+        return "extreme" in cues and ("when" in cues or spans) and not self._nation_after("in")
 
 
 def _counts(span: Span) -> bool:

@@ -23,7 +23,10 @@ def asked_scope(
 ) -> Scope | None:
     """The scope asked for; "city" beside the name of one is only its kind."""
     said = {part.measure for one in spans for part in one.meanings if isinstance(part, MeasureWord)}
+    places = {word.scope for _, word in words} & {"cities", "provinces"}
     for index, word in words:
+        if word.scope == "companies" and places:
+            continue  # "The biggest producer among cities" is a city.
         if word.single and _apposed(index, word.scope, spans, subjects):
             continue
         if _says_kind(index, word.scope, spans, subjects):

@@ -43,3 +43,14 @@ def _is_agent(name: Span, spans: Sequence[Span], text: str) -> bool:
         return False
     words = text[before[-1].start : before[-1].end]
     return words in AGENTS or words.endswith((" by", "被"))
+
+
+def stands_after(
+    subject: str, words: Collection[str], named: Sequence[Name], spans: Sequence[Span], text: str
+) -> bool:
+    """Whether a subject's name stands right after one of these words."""
+    for span, ids in named:
+        before = [one for one in spans if one.end <= span.start]
+        if subject in ids and before:
+            return text[before[-1].start : before[-1].end] in words
+    return False

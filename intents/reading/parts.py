@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from intents.reading.joining import ATOMS
-from intents.reading.meaning import Cue, Filler, FleetWord, MeasureWord, Named
+from intents.reading.meaning import Cue, Filler, FleetWord, MeasureWord, Named, Part, Year
 from intents.reading.spans import Span
 
 _SENTENCES = re.compile(
@@ -107,7 +107,16 @@ def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
         plain
         and not _measures(after)
         and cues - {"how_many", "who", "those", "there"} <= told - {"follow_up"}
-        and not (_dates(after) and _dates(before))
+        and not (_dates(after) and _dates(before) and not _lacks_year(before, after))
+    )
+
+
+def _lacks_year(before: Sequence[Span], after: Sequence[Span]) -> bool:
+    """Whether only months are named at first and the year follows: "…前11个月…？2025年"."""
+    told = [part for span in before for part in span.meanings if isinstance(part, ATOMS)]
+    said = [part for span in after for part in span.meanings if isinstance(part, ATOMS)]
+    return all(isinstance(part, Part) for part in told) and all(
+        isinstance(part, Year) for part in said
     )
 
 

@@ -19,11 +19,19 @@ AT = frozenset({"in", "at", "在"})
 BUILT = frozenset({"production", "capacity"})
 """What is measured of a plant; cars sold in a city are not those of the plant there."""
 
+JOINED = ("and", "&", ",", "，", "、", "和", "与", "及", "跟", "or", "vs", "plus", "+", "/")
+"""What joins two names that are asked for side by side."""
+
 Named = tuple[Span, tuple[str, ...]]
 
 
-def qualifiers(text: str, named: Sequence[Named], subjects: Mapping[str, Subject]) -> set[str]:
-    """The subjects that only qualify the one right behind, or of places right before, them."""
+def qualifiers(
+    text: str, named: Sequence[Named], subjects: Mapping[str, Subject], *, counted: bool = False
+) -> set[str]:
+    """The subjects that only qualify the one right behind, or of places right before, them.
+
+    `counted`: it is asked how many were made, not whose they are.
+    """
     found: set[str] = set()
     for (first, one), (second, other) in pairwise(named):
         if len(one) != 1 or len(other) != 1:
@@ -31,10 +39,22 @@ def qualifiers(text: str, named: Sequence[Named], subjects: Mapping[str, Subject
         between = text[first.end : second.start].strip()
         if between in OF_IT and lies_in(other[0], one[0], subjects):
             found.add(one[0])
+        if (
+            counted
+            and subjects[one[0]].kind == "company"
+            and _made_by(other[0], one[0], between, subjects)
+        ):
+            found.add(one[0])
         address = between in IN_IT and len(named) == 2 and subjects[one[0]].kind in PLACES
         if address and lies_in(one[0], other[0], subjects):
             found.add(other[0])
     return found
+
+
+def _made_by(made: str, maker: str, between: str, subjects: Mapping[str, Subject]) -> bool:
+    """Whether a maker is only named as whose it is: 赛力斯去年造了多少问界."""
+    joined = any(between.startswith(word) or between.endswith(word) for word in JOINED)
+    return not joined and lies_in(made, maker, subjects)
 
 
 def plant_at(

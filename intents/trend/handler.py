@@ -24,7 +24,14 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
-from intents.cells import PLAIN_STATUSES, by_period, of_bodies, years_and_newer
+from intents.cells import (
+    PLAIN_STATUSES,
+    asked_period,
+    by_period,
+    of_bodies,
+    period_of,
+    years_and_newer,
+)
 from intents.metrics import choose_metric
 from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
@@ -32,6 +39,7 @@ from intents.reading.meaning import Bound, Fixed, Years
 from intents.reading.question import Question
 from intents.trend.extremes import extreme
 from intents.trend.months import months
+from intents.verdicts import said
 
 LONGER = 2
 """So many times the years of the default body another must have counted to be preferred."""
@@ -47,7 +55,7 @@ def answer(question: Question, data: Session) -> Reply:
         return choice
     if question.operation == "months":
         return months(question, subject, choice, data)
-    first, last = _range(question)
+    first, last = (0, question.today.year) if question.operation == "record" else _range(question)
     years = [
         row
         for row in of_bodies(years_and_newer(data, subject, choice.metric), question)
@@ -58,7 +66,7 @@ def answer(question: Question, data: Session) -> Reply:
     body = _body(years)
     held = by_period(years, body=body)
     figures = [Figure.of(held[period]) for period in sorted(held, key=lambda one: one.end)]
-    said = (*choice.notes, *_others(years, held))
+    notes = (*choice.notes, *_others(years, held))
     if len(figures) < (1 if question.operation == "first_over" else 2):
         return nearest(
             data,
@@ -73,11 +81,13 @@ def answer(question: Question, data: Session) -> Reply:
         )
     match question.operation:
         case "peak" | "low":
-            return _extreme(question, figures, said, data)
+            return _extreme(question, figures, notes, data)
+        case "record":
+            return _record(question, figures, notes, data)
         case "first_over":
-            return _first_over(question, figures, said, data)
+            return _first_over(question, figures, notes, data)
         case _:
-            return _series(figures, _gaps(question, years), said, data)
+            return _series(figures, _gaps(question, years), notes, data)
 
 
 def _body(years: Sequence[Resolved]) -> str | None:
@@ -197,6 +207,25 @@ def _extreme(
             *break_lines(figures, data),
             *caveats([best], data),
         ),
+    )
+
+
+def _record(
+    question: Question, figures: Sequence[Figure], notes: tuple[Line, ...], data: Session
+) -> Reply:
+    """Whether the year asked is the highest, or the lowest, of those held."""
+    low = question.has("low", "least") and not question.has("peak", "most")
+    period = period_of(asked_period(question), [figure.period for figure in figures], question)
+    own = next((figure for figure in figures if figure.period == period), None)
+    if own is None:
+        return nearest(data, figures[0].subject, figures[0].metric, period)
+    best = extreme(figures, low=low)
+    return Answer(
+        headline=said(question, best.period == own.period),
+        rows=figure_lines(dict.fromkeys((own, best))),
+        figures=tuple(dict.fromkeys((own, best))),
+        verdict=best.period == own.period,
+        notes=(*notes, _years(figures), *break_lines((best, own), data), *caveats([own], data)),
     )
 
 

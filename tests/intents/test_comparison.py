@@ -162,3 +162,13 @@ def test_two_metrics_are_not_set_against_each_other(desk):
     reply = desk.ask("Aurora sales 2025 against Daystar NEV sales 2025", TODAY).reply
 
     assert reply.headline.message == "one-metric-for-all"
+
+
+@pytest.mark.parametrize(
+    "text", ["in which year did Eastvale make more, 2021 or 2025", "东谷2021年和2025年哪年产量高"]
+)
+def test_of_two_years_the_one_with_more_is_named(ask, text):
+    headline = ask(text).headline
+
+    assert headline.message == "comparison-most-in"
+    assert str(headline.terms["period"].period) == "2025"

@@ -156,3 +156,9 @@ def test_the_next_one_below_is_counted_from_the_neighbour_found(talk):
     )
 
     assert asks(second).subjects == (neighbour,)
+
+
+def test_what_was_expected_of_one_metric_is_not_asked_of_another(talk):
+    asked = talk("how many vehicles was Aurora expected to build in 2025", "and sales?")
+
+    assert figures(asked) == [("aurora", "2025", 1502000)]

@@ -215,3 +215,17 @@ def test_without_a_period_newer_growth_of_a_part_of_a_year_is_shown_besides():
 
     assert isinstance(reply, Answer)
     assert [str(figure.period) for figure in reply.figures] == ["2024", "2025-01/2025-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by how much did Chongqing's EV exports rise in the first 11 months of 2025",
+        "重庆2025年1-11月电动车出口额增加了多少",
+    ],
+)
+def test_of_a_rise_without_both_levels_the_stated_growth_is_given(text):
+    reply = answers().asked(text).reply
+
+    assert isinstance(reply, Answer)
+    assert [figure.change_pct for figure in reply.figures] == [Decimal("78.9")]

@@ -128,3 +128,7 @@ def test_who_makes_most_in_a_place_is_not_answered_with_the_place(desk, text):
     asked = desk.ask(text, TODAY)
 
     assert (asked.intent, isinstance(asked.reply, Miss)) == ("none", True)
+
+
+def test_the_biggest_producer_is_a_place_where_a_place_is_named(ask):
+    assert ask("was Northport the biggest car producer in 2025").verdict is True

@@ -237,3 +237,15 @@ def test_quarters_have_no_months_as_gaps(ask_with):
     reply = ask_with("Lumen Swift deliveries by quarter 2025", *rows)
 
     assert (years(reply), reply.notes) == (["2025-Q1", "2025-Q3"], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("was 2025 a record year for Northport", True),
+        ("北港2025年产量创历史新高了吗", True),
+        ("北港2023年产量是历史最高吗", False),
+    ],
+)
+def test_whether_a_year_is_the_record_is_a_yes_or_no(ask, text, verdict):
+    assert ask(text).verdict is verdict

@@ -40,3 +40,16 @@ def test_a_name_that_two_places_hold_qualifies_nothing_and_is_not_qualified(data
     ]
 
     assert qualifiers(text, named, dataset.catalogue.subjects) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("how many Lumen did Daystar deliver in 2025", ("lumen", "daystar")),
+        ("晨星2025年交付了多少辆流明", ("lumen",)),
+        ("晨星和流明2025年交付量", ("daystar", "lumen")),
+        ("does Daystar build the Lumen", ("daystar", "lumen")),
+    ],
+)
+def test_the_maker_of_the_brand_that_is_counted_only_says_whose_it_is(desk, text, subjects):
+    assert desk.ask(text, TODAY).question.subjects == subjects
