@@ -1,6 +1,8 @@
 """Choosing the intent: the most specific shape that accounts for everything the question says."""
 
+import sys
 from collections.abc import Iterable
+from functools import cache
 
 from data.record import Record
 from intents.intent import Intent, Presence, Shape
@@ -29,11 +31,13 @@ class Choice(Record):
 
 def choose(question: Question, intents: Iterable[Intent]) -> Choice | None:
     """The intent whose shape fits best; None if none fits. Raises TieError on a tie."""
+    said = {name for group in question.cues for name in group.names}
     fits = [
         (_score(shape, question), intent, shape)
         for intent in intents
         for shape in intent.takes
-        if _fits(shape, question)
+        # Most shapes need a cue that is not there: that is looked at before all else.
+        if all(need & said for need in shape.needed) and _fits(shape, question)
     ]
     if not fits:
         return None
@@ -79,9 +83,7 @@ def _cues_fit(shape: Shape, question: Question) -> bool:
         return False
     if any(group.names & BINDING - shape.allowed for group in cues):
         return False
-    if not all(group.optional or group.names & shape.allowed for group in cues):
-        return False
-    return all(any(group.names & need for group in cues) for need in shape.needed)
+    return all(group.optional or group.names & shape.allowed for group in cues)
 
 
 def _score(shape: Shape, question: Question) -> tuple[int, int, int]:
@@ -104,10 +106,14 @@ def _score(shape: Shape, question: Question) -> tuple[int, int, int]:
 
 def _counts(wanted: str, held: int) -> bool:
     """Whether a count fits "2", "0-1" or "2+"."""
-    if wanted.endswith("+"):
-        return held >= int(wanted[:-1])
-    low, _, high = wanted.partition("-")
-    return int(low) <= held <= int(high or low)
+    low, high = _ends(wanted)
+    return low <= held <= high
+
+
+@cache
+def _ends(wanted: str) -> tuple[int, int]:
+    low, _, high = wanted.rstrip("+").partition("-")
+    return int(low), sys.maxsize if wanted.endswith("+") else int(high or low)
 
 
 def _present(wanted: Presence, held: bool) -> bool:
