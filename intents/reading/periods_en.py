@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     (r"\b(?:the )?(?:last|past)(?: full| calendar)? year\b(?:'s)?|\blast yr\b", from_today(-1)),
     (r"\bthis year\b|\bcurrent year\b", from_today(0)),
     (rf"\bytd\b|\byear[- ]to[- ]date\b|\b(?:the )?year to(?= (?:{_NAMED})\b)|"
-     rf"\b(?:through|thru|up to|until|till|by)(?:(?: the)? end of| end-?)?(?= ?(?:{_NAMED})\b)", to_date),
+     rf"\b(?:through|thru|up to|until|till|by|as of|as at)(?:(?: the)? end of| end-?)?(?= ?(?:{_NAMED})\b)", to_date),
     (r"\bnext year\b", from_today(1)),
     (r"\b(?:the )?year before last\b|\btwo years ago\b", from_today(-2)),
     (rf"\b(?P<n>{_EN_N}) years ago\b", years_ago),

@@ -201,7 +201,7 @@ def _progress(
     gap = abs(done.value - aim.value)
     part = question.has("share", "rate")
     gap_asked = not part and question.has("difference", "how_many")
-    operation: Operation = "difference" if gap_asked else "attainment"
+    operation: Operation = "difference" if gap_asked else "ratio"
     unit = data.catalogue.metrics[aim.metric].unit
     if operation == "difference":
         result = Result(operation="difference", value=done.value - aim.value, unit=unit)

@@ -26,7 +26,7 @@ def test_the_result_is_held_against_the_target_of_its_year(ask, text):
     reply = ask(text)
 
     assert shown(reply) == [("northport", "2025", 1788400), ("northport", "2025", 1700000)]
-    assert (reply.result.operation, reply.result.value) == ("attainment", Decimal("105.20"))
+    assert (reply.result.operation, reply.result.value) == ("ratio", Decimal("105.20"))
     assert reply.verdict is True
 
 

@@ -12,6 +12,8 @@ from tests.questions.entries import Entry, Expected
 Outcome = Literal["right", "refused", "wrong"]
 TIMES = ("ratio", "multiple")
 """Two names of one division."""
+ATTAINED = ("attainment", "ratio")
+"""How far a target was reached is the ratio of two figures, whichever of its names is used."""
 
 
 def judge(answers: Answers, entry: Entry) -> tuple[Outcome, str]:
@@ -75,7 +77,7 @@ def _check_words(entry: Entry, data: dict[str, Any]) -> None:
     if entry.result is not None:
         result = data["result"] or {}
         operation = entry.result.operation
-        wanted = TIMES if operation in TIMES else (operation,)
+        wanted = next((names for names in (TIMES, ATTAINED) if operation in names), (operation,))
         assert result.get("operation") in wanted, f"result: {result}"
         # Written to one or two decimals; how many fewer is told without its sign.
         expected = pytest.approx(float(abs(entry.result.value)), rel=0.002, abs=0.06)

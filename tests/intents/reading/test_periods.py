@@ -19,6 +19,7 @@ this year                               2026
 ytd                                     2026
 last December                           2025-12
 last October                            2026-10
+as of November 2025                     2025-01/2025-11
 YTD Nov 2025                            2025-01/2025-11
 Nov 2025 YTD                            2025-01/2025-11
 year-to-date November 2025              2025-01/2025-11
