@@ -106,6 +106,9 @@ def _one(question: Question, subject: str, data: Session) -> Reply:
         if question.bodies:
             return not_counted(data, subject, choice.metric, asked, question.bodies[0])
         return nearest(data, subject, choice.metric, asked)
+    if held[period].change_pct is None and not question.periods:
+        # Of growth at large the newest that is stated says more than one across a break.
+        period = _newest_stated(held, period) or period
     row = held[period]
     if row.change_pct is not None:
         figure = Figure.of(row)
@@ -203,6 +206,15 @@ def _between(
         result=Result(operation="growth", value=round(change, 2), unit="percent"),
         verdict=_verdict(question, change),
         notes=(*break_lines([old, new], data), *caveats([old, new], data)),
+    )
+
+
+def _newest_stated(held: Mapping[Period, Resolved], year: Period) -> Period | None:
+    """The newest period, within a year or after it, for which a source states the growth."""
+    return newest(
+        period
+        for period, row in held.items()
+        if row.change_pct is not None and period.end >= year.start
     )
 
 

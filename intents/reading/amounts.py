@@ -33,7 +33,7 @@ _SCALED = _rule(
     r"(?P<th>th|st|nd|rd)?(?![a-z])\s*(?P<money>" + _CURRENCY + r")?"
 )
 _SHARED = _rule(
-    r"(?<![0-9a-z.,/-])(?P<n>\d{1,3}(?:\.\d+)?)(?=\s*(?:-|–|—|~|to|and|至|到|和)\s*\d{1,4}(?:\.\d+)?\s*"
+    r"(?<![0-9a-z.,/-])(?P<n>\d{1,3}(?:\.\d+)?)(?=\s*(?:-|–|—|~|to|and|or|vs\.?|至|到|和|或|还是)\s*\d{1,4}(?:\.\d+)?\s*"
     r"(?P<scale>thousand|millions?|mn|mln|mio|billion|bn|k|m|b|万亿|千万|百万|万|亿)(?![a-z]))(?P<th>)"
 )
 """150–200万: the scale of the second number is that of the first."""

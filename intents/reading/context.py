@@ -97,11 +97,21 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
         return False
     if within(question, before, subjects) or part_and_whole(question, before, subjects):
         return False
+    if _only_names(question) and question.text.rstrip().endswith(("?", "？")) and before.measures:
+        return False
     if len(question.subjects) == 1 and not question.periods:
         listed = before.scope and not question.scope and not question.measures
         if beside(question) or (listed and _ranks(question) and not question.fleets):
             return False
     return True
+
+
+def _only_names(question: Question) -> bool:
+    """Whether nothing but a name is said; with a question mark it leans on the question before."""
+    slots = ("scope", "measures", "fleets", "running", "money", "periods", *DONE[1:])
+    return all(group.optional for group in question.cues) and not any(
+        getattr(question, slot) for slot in slots
+    )
 
 
 def _whole(question: Question) -> bool:

@@ -97,6 +97,8 @@ _IN_MONEY = (
     r"(?:thousands?|millions?|billions?|trillions?)"
     r"(?: of)?[ -](?:yuan|rmb|cny|baht|thb|dollars?|usd)\b",
 )
+_WHICH_YEARS = (r"^(?:the |all )?years (?=(?:that |when |in which )?[a-z])",)
+"""At the start of a keyword question "years X led" asks which."""
 _THANKS = (
     r"\b(?:many )?(?:thanks|thank you|thx|thanx|tks|ty|tyvm|cheers)"
     r"(?: (?:in advance|a lot|a million|so much|very much|again|mate))?\b",
@@ -108,6 +110,7 @@ _COMPILED = tuple(
     (re.compile(rule, re.ASCII), meanings)
     for rules, meanings in (
         ((*_ENGLISH, *_CHINESE, *_HOW_MUCH, *_NOT_BY_MONEY), _FILLER),
+        (_WHICH_YEARS, (*_FILLER, Cue(name="when"))),
         (_IN_UNITS, _FILLER),
         (_IN_MONEY, (*_FILLER, Money())),
         (_THANKS, (*_FILLER, Cue(name="thanks"))),

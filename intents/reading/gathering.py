@@ -9,13 +9,12 @@ from data.models import PLACES, Measure, Subject
 from intents.reading.bounding import join_bounds
 from intents.reading.joining import ATOMS, join_periods
 from intents.reading.looking import (
+    RANKING,
+    RELATING,
     SCOPE_KINDS,
-    asked_scope,
     is_name,
-    is_wider,
-    looked_through,
-    region_scope,
     restates,
+    sought,
 )
 from intents.reading.meaning import (
     Amount,
@@ -30,7 +29,6 @@ from intents.reading.meaning import (
     Number,
     Position,
     Running,
-    Scope,
     ScopeWord,
     StatusWord,
     TopicWord,
@@ -51,12 +49,6 @@ Part = TypeVar("Part", bound=Meaning)
 AGAINST = frozenset({"against"})
 """Tells only which of two is held against the other."""
 NATION = "china"
-RANKING = frozenset({"most", "least", "rank", "place", "crown"})
-"""Beside these cues, or a scope, "in China" only says where the ranking looks."""
-RELATING = frozenset(
-    "compare more less difference multiple quotient share sum average between".split()
-)
-"""Cues that set one subject against another, the nation too."""
 PRICED = frozenset({"exports", "export_value", "output_value", "cluster_scale", "investment"})
 """What is measured in money; beside anything else a word for money asks for a price."""
 
@@ -190,7 +182,17 @@ class Gathered:
         positions = [part.value for part in self._all(Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
-        ids, scope, within = self._looked_through(ids)
+        cues = {name for group in self._groups for name in group.names}
+        looked = sought(ids, self._scopes, self._spans, self._subjects, cues)
+        ids, scope, within = looked.ids, looked.scope, looked.within
+        if looked.cue:
+            self._groups.append(
+                CueGroup(
+                    typed=looked.cue,
+                    names=frozenset({looked.cue}),
+                    optional=looked.cue == "kind_of",
+                )
+            )
         if self._money and not PRICED & set(measures):
             self._groups.append(CueGroup(typed=self._money, names=frozenset({"money"})))
         limits = [part.count for part in self._all(Limit)]
@@ -228,35 +230,6 @@ class Gathered:
             topics=tuple(dict.fromkeys(p.topic for p in self._all(TopicWord))),
             cues=tuple(self._groups),
         )
-
-    def _looked_through(
-        self, ids: tuple[str, ...]
-    ) -> tuple[tuple[str, ...], Scope | None, str | None]:
-        """The subjects, the scope that is looked through, and the place in which it is."""
-        scope = asked_scope(self._scopes, self._spans, self._subjects)
-        if scope is not None and len(ids) == 1 and is_wider(scope, self._subjects[ids[0]].kind):
-            # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
-            self._groups.append(CueGroup(typed=scope, names=frozenset({"located"})))
-            scope = None
-        within = None
-        cues = {name for group in self._groups for name in group.names}
-        places_only = bool(ids) and all(self._subjects[key].kind in PLACES for key in ids)
-        if scope == "companies" and places_only and "polar" in cues and "who" not in cues:
-            scope = None  # "Was Guangzhou the biggest producer": a place that produces.
-        if cues & RANKING and not cues & RELATING:
-            scope = scope or region_scope(ids, self._subjects)
-            if (holder := looked_through(ids, self._subjects)) is not None:
-                scope = scope or region_scope((holder,), self._subjects)
-                within, ids = holder, tuple(key for key in ids if key != holder)
-        if scope is not None:
-            places = [key for key in ids if self._subjects[key].kind in PLACES]
-            if (
-                len(places) == 1
-                and len(ids) == 1
-                and self._subjects[ids[0]].kind not in SCOPE_KINDS[scope]
-            ):
-                within, ids = places[0], ()
-        return ids, scope, within
 
     def _plant(self, measures: Collection[Measure]) -> str | None:
         """The plant that a maker and a place name together; "its plant" then adds nothing.

@@ -7,6 +7,7 @@ from data.period import Period
 from data.record import Record
 from intents.reading.meaning import (
     Cue,
+    Filler,
     Fixed,
     Latest,
     Named,
@@ -23,6 +24,8 @@ from intents.reading.spans import Span
 
 Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior | ToDate | YearsBefore
 ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior, ToDate, YearsBefore)
+LEANING = frozenset({"there", "those", "who"})
+"""Cues of "its", "their" and the like."""
 FARTHEST = 14
 """How many characters may stand between the two parts of one period: " of the year "."""
 
@@ -236,9 +239,18 @@ def held_against(start: int, end: int, spans: Sequence[Span]) -> bool:
     after = [span for span in spans if span.start >= end]
     if not before:
         return False
-    if _compares(before[-1]):
+    said = [span for span in before if not _adds_nothing(span)]
+    if said and _compares(said[-1]):
         return not (after and is_connector(after[0]))
     return is_connector(before[-1]) and bool(after) and _compares(after[0])
+
+
+def _adds_nothing(span: Span) -> bool:
+    """Whether a word, or a name before its period, may stand between: "times its 2019 level"."""
+    return all(
+        isinstance(part, (Filler, Named)) or (isinstance(part, Cue) and part.name in LEANING)
+        for part in span.meanings
+    )
 
 
 def _compares(span: Span) -> bool:

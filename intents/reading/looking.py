@@ -1,8 +1,9 @@
 """Where a ranking looks: the kinds of a scope, and the place or region that it is limited to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from data.models import PLACES, Subject, SubjectKind
+from data.record import Record
 from intents.reading.meaning import MeasureWord, Named, Scope, ScopeWord
 from intents.reading.spans import Span
 
@@ -15,6 +16,12 @@ SCOPE_KINDS: Mapping[Scope, tuple[str, ...]] = {
     "countries": ("country",),
 }
 """Which kinds of subject a scope looks through: municipalities stand among both."""
+RANKING = frozenset({"most", "least", "rank", "place", "crown"})
+"""Beside these cues, or a scope, "in China" only says where the ranking looks."""
+RELATING = frozenset(
+    "compare more less difference multiple quotient share sum average between".split()
+)
+"""Cues that set one subject against another, the nation too."""
 MAKERS = ("companies", "brands", "models")
 
 
@@ -107,3 +114,48 @@ def restates(
 def is_name(span: Span) -> bool:
     """Whether a span names a subject."""
     return any(isinstance(part, Named) for part in span.meanings)
+
+
+class Sought(Record):
+    """Whom a question is about, what it looks through, and in which place.
+
+    `cue` is what its form asks besides: what a place lies in, or whether it is what it is called.
+    """
+
+    ids: tuple[str, ...]
+    scope: Scope | None = None
+    within: str | None = None
+    cue: str = ""
+
+
+def sought(
+    ids: tuple[str, ...],
+    words: Sequence[tuple[int, ScopeWord]],
+    spans: Sequence[Span],
+    subjects: Mapping[str, Subject],
+    cues: Collection[str],
+) -> Sought:
+    """The subjects, the scope that is looked through, and the place in which it is."""
+    scope = asked_scope(words, spans, subjects)
+    kinds = [subjects[key].kind for key in ids]
+    if scope is not None and len(ids) == 1 and is_wider(scope, kinds[0]):
+        # "What province is Wuhu in" looks for what the place lies in, not for what it holds.
+        return Sought(ids=ids, cue="located")
+    claimed = "polar" in cues and "who" not in cues
+    if scope == "companies" and claimed and ids and PLACES.issuperset(kinds):
+        scope = None  # "Was Guangzhou the biggest producer": a place that produces.
+    ranked = bool(RANKING & set(cues))
+    if scope == "cities" and kinds == ["province"] and claimed and ranked:
+        # "Is Anhui the top car city": it is none, and its cities are not asked for.
+        return Sought(ids=ids, scope=scope, cue="kind_of")
+    within = None
+    if ranked and not RELATING & set(cues):
+        scope = scope or region_scope(ids, subjects)
+        if (holder := looked_through(ids, subjects)) is not None:
+            scope = scope or region_scope((holder,), subjects)
+            within, ids = holder, tuple(key for key in ids if key != holder)
+    if scope is not None and len(ids) == 1:
+        [kind] = [subjects[key].kind for key in ids]
+        if kind in PLACES and kind not in SCOPE_KINDS[scope]:
+            within, ids = ids[0], ()
+    return Sought(ids=ids, scope=scope, within=within)

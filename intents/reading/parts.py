@@ -22,7 +22,7 @@ _PREMISE = re.compile(
 )
 _EDGES = " ?？!！。；;\n"
 
-CONNECTORS = frozenset({"and", "和", "以及", "与", "及", "还有", "、", "plus"})
+CONNECTORS = frozenset({"and", "n", "和", "以及", "与", "及", "还有", "、", "plus"})
 ASKING = frozenset("who whose what which where when why how".split())
 """Words that open a question; "who owns it and where is it" holds two."""
 _COMMA = re.compile(r"[,，](?!\d)\s*")

@@ -45,13 +45,19 @@ _DASH = r"\s*(?:-|–|—|~|〜|to|till|until|thru|through)\s*\.?\s*"
 _Y = r"(?:19|20)\d{2}"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_NO_COUNT = (
+    r"(?<![\d.,/'-])(?<!top )(?<!first )(?<!last )(?<!bottom )(?<!over )(?<!than )(?<!past )(?<!by )"
+    r"(?<!above )(?<!under )(?<!below )(?<!about )(?<!least )(?<!most )(?<!rank )(?<!ranked )(?<!no )"
+    r"(?<!no\. )(?<!number )(?<!next )(?<!for )(?<!to )(?<!or )"
+)
+"""Before a year in two digits ("nev output 25"): nothing that would make it a count."""
 _EN_N = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 
 RULES: tuple[Rule, ...] = (
     (rf"\b(?:from |since |between )?(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\b\.?", named_range),
     (rf"\bbetween (?P<a>{_NAMED})\.? and (?P<b>{_NAMED})\b\.?", named_range),
     (rf"\b(?:from |between )?(?P<a>{_NAMED})\.? (?P<y>{_Y}){_DASH}(?P<b>{_NAMED})\.? (?P=y)\b", named_range_of),
-    (rf"\b(?P<a>{_NAMED})\.? (?P<b>{_NAMED})\b\.?(?=,? ?(?:of )?{_Y}|$)", named_range),
+    (rf"\b(?P<a>{_NAMED})\.? (?P<b>{_NAMED})\b\.?(?=,? ?(?:of )?(?:{_Y}|[12]\d\b)|$)", named_range),
     (rf"\b(?P<a>{_NAMED})\.?{_DASH}(?P<b>{_NAMED})\.?,? '?(?P<y>[12]\d)\b(?!\d)", named_range_short),
     (rf"\b(?:from )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<a>{_NAMED}){_DASH}(?P<e>\d{{1,2}})(?:st|nd|rd|th)? (?P<b>{_NAMED}),? (?P<y>{_Y})\b", day_range),
     (rf"\b(?:from )?(?P<a>{_NAMED})\.? (?P<d>\d{{1,2}}){_DASH}(?P<b>{_NAMED})\.? (?P<e>\d{{1,2}}),? (?P<y>{_Y})\b", day_range),
@@ -86,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     (r"\b(?:the )?(?:last|past)(?: full| calendar)? year\b(?:'s)?|\blast yr\b", from_today(-1)),
     (r"\bthis year\b|\bcurrent year\b", from_today(0)),
     (rf"\bytd\b|\byear[- ]to[- ]date\b|\b(?:the )?year to(?= (?:{_NAMED})\b)|"
-     rf"\b(?:through|thru|up to|until|till|by|as of|as at)(?:(?: the)? end of| end-?)?(?= ?(?:{_NAMED})\b)", to_date),
+     rf"\b(?:through|thru|up to|until|till|by|as of|as at|at)(?:(?: the)? end of| end-?)?(?= ?(?:{_NAMED})\b)", to_date),
     (r"\bnext year\b", from_today(1)),
     (r"\b(?:the )?year before last\b|\btwo years ago\b", from_today(-2)),
     (rf"\b(?P<n>{_EN_N}) years ago\b", years_ago),
@@ -110,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     (r"(?<![\w])(?:'|fy ?|cy ?)(?P<y>[12]\d)(?!\d)", short_year),
     (r"(?<=\d[hqm])(?P<y>[12]\d)(?!\d)", short_year),
     (r"(?<=[qh]\d)[' -]?(?P<y>[12]\d)(?!\d)", short_year),
+    (rf"{_NO_COUNT}\b(?P<y>1[5-9]|2[0-7])(?=\s*(?:$|\?|,|vs|v\b|and\b|over\b|against\b|compared\b|growth\b|yoy\b))", short_year),
     (rf"\b(?P<a>(?P<b>{_NAMED}))[-']{{1,2}}(?P<y>[12]\d)\b(?!\d)", named_range_short),
     (rf"(?<!\d)(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?!\d|[.,]\d| ?(?:cars|vehicles|units|nevs?|evs?|辆|台|部|万))", iso_month),
     (rf"(?<!\d)(?P<y>{_Y})[-/.](?P<m>0?[1-9]|1[0-2])(?![\d/.-]|\s*(?:-|~|至|到))(?: ?月份?)?", iso_month),

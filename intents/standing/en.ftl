@@ -21,3 +21,7 @@ standing-moved-worked = { $figure }: { $place } of the { $of } with a figure (wo
 standing-places = { $subject } { $metric }: its places in { $first } and { $last } do not rest on the same ones
 standing-place-unknown = No source states the place in { $period }, and too little is held to work it out.
 standing-open = Not known in which place this stands, since sources rank more than are held: { $names }.
+standing-history = { $subject } by { $metric }, places that sources state:
+standing-history-in = { $period }: { $place }
+standing-history-none = No source in the data states a place of { $subject } for a full year then.
+standing-first-is = { $period }: { $subject } { $place }

@@ -39,6 +39,8 @@ from intents.ranking.rows import row
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
+from intents.standing.first import overtaken
+from intents.standing.history import over_the_years
 from intents.standing.moved import moved
 from intents.standing.world import in_the_world
 from intents.table import (
@@ -80,9 +82,13 @@ def answer(question: Question, data: Session) -> Reply:
     if question.has("world"):
         return in_the_world(question, subject, choice.metric, data)
     looked = board(scope, choice.metric, question.within, data.catalogue)
+    if question.operation == "places":
+        return over_the_years(question, subject, looked, data)
     if question.operation == "moved":
         return moved(question, subject, looked, data)
     neighbour = question.has("above", "below")
+    if not neighbour and (lost := overtaken(question, subject, looked, data)):
+        return lost
     if not neighbour and (stated := _stated(question, subject, looked, data)):
         return stated
     return _derived(question, subject, looked, data)

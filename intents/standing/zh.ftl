@@ -15,3 +15,7 @@ standing-moved-worked = { $figure }：有数据的{ $of }个中{ $place }（计�
 standing-places = { $subject }{ $metric }：{ $first }与{ $last }的名次所据范围不同
 standing-place-unknown = 没有来源说明{ $period }的名次，现有数据也不足以算出。
 standing-open = 来源所排多于现有数据，名次不明：{ $names }。
+standing-history = { $subject }{ $metric }历年名次（据各来源）：
+standing-history-in = { $period }：{ $place }
+standing-history-none = 数据中没有来源给出{ $subject }当时的年度名次。
+standing-first-is = { $period }：{ $subject }{ $place }

@@ -19,6 +19,7 @@ from intents.answer import (
     Quantity,
     Reply,
     SubjectTerm,
+    Verdict,
     figure_lines,
     line,
 )
@@ -244,6 +245,14 @@ def _first_over(
     side = "under" if bound in ("under", "at_most") else "over"
     crossed = _crossed(figures, bound, amount.value)
     years = _years(figures)
+    if crossed is None and question.has("never"):
+        return Answer(
+            headline=line("verdict-holds"),
+            rows=figure_lines(figures),
+            figures=tuple(figures),
+            verdict=True,
+            notes=(*said, years),
+        )
     if crossed is None:
         return Miss(
             reason="nearest",
@@ -259,9 +268,16 @@ def _first_over(
     return Answer(
         headline=line(f"trend-first-{side}", figure=FigureTerm(figure=crossed), amount=shown),
         figures=(crossed,),
-        verdict=True if question.has("polar") else None,
+        verdict=_borne_out(question),
         notes=(*said, years, *break_lines(figures, data), *caveats([crossed], data)),
     )
+
+
+def _borne_out(question: Question) -> Verdict | None:
+    """Of a number that was passed: "never" is wrong, "did it ever" is right."""
+    if question.has("never"):
+        return False
+    return True if question.has("polar") else None
 
 
 def _crossed(figures: Sequence[Figure], bound: Bound, amount: Decimal) -> Figure | None:

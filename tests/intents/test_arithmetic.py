@@ -224,3 +224,21 @@ def test_where_bases_and_bodies_differ_both_are_said(ask_with):
     )
 
     assert [reply.headline.message, *said(reply.notes)] == ["bases-differ", "bodies-differ"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many times its 2021 level was Millbrook's output in 2023",
+        "how many times that of 2021 was Millbrook's output in 2023",
+        "what multiple of Millbrook's 2021 output was its 2023 output",
+    ],
+)
+def test_the_level_named_after_times_is_the_divisor(ask, text):
+    assert ask(text).result.value == Decimal("1.21")
+
+
+def test_larger_than_one_divides_by_that_one(ask):
+    text = "how many times larger than Brightwater's was Northport's output in 2025"
+
+    assert round(ask(text).result.value, 2) == Decimal("3.44")

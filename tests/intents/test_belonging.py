@@ -260,3 +260,7 @@ def test_a_brand_is_not_compared_with_the_maker_that_is_asked_about(ask, text):
 )
 def test_what_kind_of_place_it_is_is_a_yes_or_no(ask, text, verdict):
     assert ask(text).verdict is verdict
+
+
+def test_a_province_is_not_the_first_of_the_cities(ask):
+    assert ask("is Eastland the top car city in Arcadia?").verdict is False

@@ -162,3 +162,9 @@ def test_what_was_expected_of_one_metric_is_not_asked_of_another(talk):
     asked = talk("how many vehicles was Aurora expected to build in 2025", "and sales?")
 
     assert figures(asked) == [("aurora", "2025", 1502000)]
+
+
+def test_a_bare_name_with_a_question_mark_asks_the_same_of_it(talk):
+    assert figures(talk("Northport NEV output 2025", "Rivertown?")) == [
+        ("rivertown", "2025", 210000)
+    ]

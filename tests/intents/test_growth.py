@@ -229,3 +229,10 @@ def test_of_a_rise_without_both_levels_the_stated_growth_is_given(text):
 
     assert isinstance(reply, Answer)
     assert [figure.change_pct for figure in reply.figures] == [Decimal("78.9")]
+
+
+def test_growth_without_a_period_is_the_newest_stated_rather_than_none():
+    reply = answers().asked("guangdong yoy").reply
+
+    assert isinstance(reply, Answer)
+    assert [str(figure.period) for figure in reply.figures] == ["2025-01/2025-11"]

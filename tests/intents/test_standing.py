@@ -132,3 +132,20 @@ def test_who_makes_most_in_a_place_is_not_answered_with_the_place(desk, text):
 
 def test_the_biggest_producer_is_a_place_where_a_place_is_named(ask):
     assert ask("was Northport the biggest car producer in 2025").verdict is True
+
+
+def test_who_was_first_before_another_is_first_no_longer(ask):
+    reply = ask("is Southgate still the top car city?")
+
+    assert reply.verdict is False
+    assert [fact.date for fact in reply.facts] == ["2025"]
+
+
+def test_the_places_of_the_years_are_those_that_sources_state(ask):
+    assert [fact.date for fact in ask("Northport's rank over the years").facts] == [
+        "2016",
+        "2017",
+        "2018",
+        "2019",
+        "2025",
+    ]

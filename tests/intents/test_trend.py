@@ -249,3 +249,15 @@ def test_quarters_have_no_months_as_gaps(ask_with):
 )
 def test_whether_a_year_is_the_record_is_a_yes_or_no(ask, text, verdict):
     assert ask(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Northport has never exceeded 1.7 million vehicles a year, right?", False),
+        ("北港年产量从未超过170万辆对吗", False),
+        ("Northport has never exceeded 5 million vehicles a year, right?", True),
+    ],
+)
+def test_never_is_held_against_every_year(ask, text, verdict):
+    assert ask(text).verdict is verdict

@@ -17,6 +17,7 @@ for the full-year 2025                  2025
 last year                               2025
 this year                               2026
 ytd                                     2026
+output 25                               2025
 last December                           2025-12
 last October                            2026-10
 as of November 2025                     2025-01/2025-11
