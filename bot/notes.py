@@ -50,7 +50,7 @@ def _all(asked: Asked, catalogue: Catalogue) -> Iterator[Line]:
             yield line("read-as-mend", typed=mend.typed, read=mend.read)
         if question.from_context:
             yield _taken_over(question, reply)
-        if question.parallel:
+        if question.parallel and not any(note.message == "spans-differ" for note in reply.notes):
             yield line("read-parallel")
     if isinstance(reply, Answer) and len(reply.figures) <= 2:
         for figure in reply.figures:

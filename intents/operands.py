@@ -1,6 +1,6 @@
 """The figures that a comparison or a calculation runs over: like with like, or a miss."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
 from data.bodies import DEFAULT_BODY
@@ -16,7 +16,6 @@ from intents.answer import (
     Nearest,
     PeriodTerm,
     SubjectTerm,
-    figure_line,
     line,
 )
 from intents.bounds import is_bound
@@ -74,14 +73,19 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
         )
     if len(periods) == 1:
         periods.append(periods[0].in_year(periods[0].start.year - 1))
+    if question.parallel:
+        periods = [_held_or_year(period, held) for period in periods]
     for period in periods:
         if period not in held:
             return nearest(data, subject, choice.metric, period)
-    if not as_long(periods):
-        shown = tuple(figure_line(Figure.of(held[p])) for p in periods)
-        return Miss(reason="nearest", headline=line("spans-differ"), rows=shown)
     chosen = alike([(rows, period) for period in periods], statuses)
     return Operands(figures=tuple(map(Figure.of, chosen)), said=choice.notes)
+
+
+def _held_or_year(period: Period, held: Collection[Period]) -> Period:
+    """A bare year that took over months which nobody counted in it is that year after all."""
+    year = Period.year(period.start.year)
+    return year if period not in held and year in held else period
 
 
 def as_long(periods: Sequence[Period]) -> bool:

@@ -1,10 +1,10 @@
 """Two subjects, each in a period of its own: "Guangzhou 2017 against Chongqing 2016"."""
 
 from data.dataset import Session
-from intents.answer import Figure, Miss, figure_lines, line
+from intents.answer import Figure, Miss, line
 from intents.cells import alike, asked_statuses, by_period, cells, fixed_periods
 from intents.nearest import nearest
-from intents.operands import Operands, as_long, shared_metric
+from intents.operands import Operands, shared_metric
 from intents.reading.question import Question
 
 
@@ -22,7 +22,4 @@ def across_pairs(question: Question, data: Session) -> Operands | Miss:
         if period not in by_period(own, statuses):
             return nearest(data, subject, choice.metric, period)
     chosen = alike(list(zip(rows, periods, strict=True)), statuses)
-    figures = tuple(map(Figure.of, chosen))
-    if not as_long(periods):
-        return Miss(reason="nearest", headline=line("spans-differ"), rows=figure_lines(figures))
-    return Operands(figures=figures, said=choice.notes)
+    return Operands(figures=tuple(map(Figure.of, chosen)), said=choice.notes)

@@ -6,7 +6,7 @@ from data.dataset import Session
 from intents.answer import Answer, Figure, Line, Miss, Reply, figure_lines, line
 from intents.bounds import is_bound
 from intents.caveats import break_lines, not_comparable
-from intents.operands import mixed_bodies, unlike_kinds
+from intents.operands import as_long, mixed_bodies, unlike_kinds
 
 
 def refused(figures: Sequence[Figure], data: Session, *, kinds: bool = False) -> Reply | None:
@@ -21,6 +21,8 @@ def refused(figures: Sequence[Figure], data: Session, *, kinds: bool = False) ->
         marks.append(line("bodies-differ"))
     if kinds and unlike_kinds(figures, data):
         marks.append(line("kinds-differ"))
+    if not as_long([figure.period for figure in figures]):
+        marks.insert(0, line("spans-differ"))
     rows = figure_lines(figures)
     if not marks:
         bounds = any(map(is_bound, figures))

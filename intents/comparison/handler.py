@@ -22,6 +22,7 @@ from intents.operands import (
     Operands,
     across_periods,
     across_subjects,
+    as_long,
     missing_line,
     mixed_bodies,
     unlike_kinds,
@@ -55,6 +56,8 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
         marks.append(line("bodies-differ"))
     if any(not_comparable(figures[0], other) for other in figures[1:]):
         marks.append(line("bases-differ"))
+    if not as_long([figure.period for figure in figures]):
+        marks.insert(0, line("spans-differ"))
     verdict: Verdict | None = "not_comparable" if marks else _verdict(question, figures)
     ordered = question.has("most", "least", "rank", "more", "less", "place", "crown")
     if ordered and not marks:

@@ -172,3 +172,16 @@ def test_of_two_years_the_one_with_more_is_named(ask, text):
 
     assert headline.message == "comparison-most-in"
     assert str(headline.terms["period"].period) == "2025"
+
+
+@pytest.mark.parametrize(
+    "text", ["Eastvale 2024 vs Jan-Nov 2025", "did Eastvale make more in Jan-Nov 2025 than in 2024"]
+)
+def test_a_year_whose_months_are_not_held_stands_whole_beside_the_part_of_another(ask, text):
+    reply = ask(text)
+
+    assert {(str(f.period), f.value) for f in reply.figures} == {
+        ("2024", 500000),
+        ("2025-01/2025-11", 580000),
+    }
+    assert reply.verdict == "not_comparable"
