@@ -21,7 +21,12 @@ def after(question: Question, intent: str, reply: Reply, before: Turn | None) ->
         return before
     figures = reply.figures if isinstance(reply, Answer) else ()
     shown = tuple(dict.fromkeys(figure.subject for figure in figures))
-    return Turn(question=question.model_copy(update={"shown": shown}))
+    left: dict[str, object] = {"shown": shown}
+    if question.operation == "kind":
+        # "Is Anhui a city?" asked no city; what follows is about Anhui.
+        place = (question.within,) if question.within else question.subjects
+        left |= {"subjects": place, "scope": None, "within": None}
+    return Turn(question=question.model_copy(update=left))
 
 
 def after_unread(read: Unread, before: Turn | None) -> Turn | None:

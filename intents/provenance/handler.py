@@ -59,12 +59,17 @@ class Claim(Record):
     status: str
 
 
+USUAL = 4
+"""By so many times as many sources a number must be said of one thing to be meant of it."""
+
+
 class Stated(Record):
     """Of whom, of what and when something is stated."""
 
     subject: str
     metric: str
     period: Period
+    claims: int = 1
 
 
 class Cited(Record):
@@ -124,8 +129,9 @@ def _stated(question: Question, data: Session) -> list[Stated]:
 
 def _of_number(question: Question, stated: list[Stated], data: Session) -> Reply:
     """A number without a name: the one thing that it was said of, or a choice of them."""
-    if len(stated) == 1:
-        return _claimed(question, stated[0], data)
+    by_claims = sorted(stated, key=lambda one: -one.claims)
+    if len(stated) == 1 or (stated and by_claims[0].claims >= USUAL * by_claims[1].claims):
+        return _claimed(question, by_claims[0], data)
     unit = question.amounts[0].unit or "vehicles"
     value = _quantity(question.amounts[0], unit)
     if not stated:

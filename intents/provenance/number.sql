@@ -5,6 +5,7 @@ select
     metric,
     period_start,
     period_end,
+    count(*)::integer as claims,
 from observations
 where value = $value
     and ($subject = '' or subject = $subject)

@@ -26,7 +26,7 @@ ONCE = frozenset({"chart", "source"})
 """What is asked of an answer as a whole; of several subjects it is shown again as it was."""
 NO_FIGURE = (
     *("seat", "where", "plants", "about", "coverage", "definition", "includes"),
-    *("owner", "owns", "owned", "joint", "maker", "located", "members"),
+    *("owner", "owns", "owned", "joint", "maker", "located", "members", "kind_of"),
 )
 """What is asked of a subject without a figure: a metric or period named next asks for one."""
 ABOUT_IT = ("source", "why", "comparable", "chart")

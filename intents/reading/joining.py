@@ -226,8 +226,18 @@ def _run_parallel(atoms: list[Placed]) -> bool:
 
 def _put_last(atoms: list[Placed], spans: Sequence[Span]) -> None:
     """The period that the other is held against ("比2016年，2025年…") comes second."""
-    if len(atoms) == 2 and held_against(atoms[0].start, atoms[0].end, spans):
+    if len(atoms) == 2 and (
+        held_against(atoms[0].start, atoms[0].end, spans) or _is_beaten(atoms[0], spans)
+    ):
         atoms.reverse()
+
+
+def _is_beaten(place: Placed, spans: Sequence[Span]) -> bool:
+    """Whether a verb stands right before a period: "did it beat its 2016 level in 2025"."""
+    said = [span for span in spans if span.end <= place.start and not _adds_nothing(span)]
+    return bool(said) and any(
+        isinstance(part, Cue) and part.name == "beats" for part in said[-1].meanings
+    )
 
 
 def held_against(start: int, end: int, spans: Sequence[Span]) -> bool:

@@ -28,6 +28,8 @@ ASKING = frozenset("who whose what which where when why how".split())
 _COMMA = re.compile(r"[,，](?!\d)\s*")
 BELONGING = frozenset({"seat", "owner", "located", "maker", "joint"})
 """Cues that ask where someone is or whose it is, never how many."""
+RANKING = frozenset({"more", "less", "most", "least", "compare"})
+"""Cues that hold subjects against each other, and need to be told in what."""
 JOINING = frozenset(
     "compare more less difference multiple share sum average most least rank overtake "
     "place crown agree comparable above below".split()
@@ -100,12 +102,19 @@ def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
     cues = {part.name for span in after for part in span.meanings if isinstance(part, Cue)}
     told = {part.name for span in before for part in span.meanings if isinstance(part, Cue)}
     plain = all(
-        any(isinstance(part, (Cue, Filler, FleetWord, *ATOMS)) for part in span.meanings)
+        any(
+            isinstance(part, (Cue, Filler, FleetWord, MeasureWord, *ATOMS))
+            for part in span.meanings
+        )
         for span in after
+    )
+    # "Who is ahead, Shanghai or Chongqing? Car output, 2024."
+    tail = not _measures(after) or (
+        names(before) and bool(told & RANKING) and not (cues or _measures(before) or _dates(before))
     )
     return (
         plain
-        and not _measures(after)
+        and tail
         and cues - {"how_many", "who", "those", "there"} <= told - {"follow_up"}
         and not (_dates(after) and _dates(before) and not _lacks_year(before, after))
     )

@@ -168,3 +168,9 @@ def test_a_bare_name_with_a_question_mark_asks_the_same_of_it(talk):
     assert figures(talk("Northport NEV output 2025", "Rivertown?")) == [
         ("rivertown", "2025", 210000)
     ]
+
+
+def test_what_follows_the_kind_of_a_place_is_asked_of_that_place(talk):
+    assert figures(talk("Is Northport a province?", "How many cars did it build in 2024?")) == [
+        ("northport", "2024", 1610000)
+    ]

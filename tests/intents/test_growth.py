@@ -236,3 +236,11 @@ def test_growth_without_a_period_is_the_newest_stated_rather_than_none():
 
     assert isinstance(reply, Answer)
     assert [str(figure.period) for figure in reply.figures] == ["2025-01/2025-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["北港2023年到2024年产量增幅多少", "growth rate of Northport's output from 2023 to 2024"],
+)
+def test_a_rate_asked_for_is_a_change_and_no_difference(ask, text):
+    assert (ask(text).result.operation, ask(text).result.unit) == ("growth", "percent")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intents.reading.meaning import Fixed
 from tests.questions.published import question
 
 
@@ -31,3 +32,19 @@ def test_the_one_by_whom_another_was_passed_comes_first(text, subjects):
 )
 def test_the_one_of_whom_another_is_ahead_comes_second(text, subjects):
     assert question(text).subjects == subjects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Chongqing beat its 2016 level in 2025",
+        "did Chongqing's output surpass 2016 in 2025",
+        "重庆2025年产量比2016年高吗",
+    ],
+)
+def test_the_year_that_is_beaten_comes_second(text):
+    years = [
+        asked.period.start.year for asked in question(text).periods if isinstance(asked, Fixed)
+    ]
+
+    assert years == [2025, 2016]

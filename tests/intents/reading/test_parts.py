@@ -12,6 +12,8 @@ from tests.questions.published import TODAY, reader
         "重庆汽车产量最高是哪一年？多少辆",
         "Where does Beijing rank? January–November 2025",
         "who says Liuzhou's output rose 38%? source",
+        "上海和重庆谁领先？2024年汽车产量",
+        "Who is ahead, Shanghai or Chongqing? Car output, 2024.",
     ],
 )
 def test_a_time_or_a_word_said_again_completes_the_sentence_before(text):
@@ -26,6 +28,8 @@ def test_a_time_or_a_word_said_again_completes_the_sentence_before(text):
         "Chongqing 2025? source?",
         "Chongqing NEV 2025? and Hefei?",
         "Chongqing 2025? 2024?",
+        "Who owns Zeekr? How many did it deliver in 2025?",
+        "Is Guangdong a city? How many cars did it make in 2025?",
     ],
 )
 def test_another_time_place_or_wish_asks_anew(text):
