@@ -2,7 +2,9 @@
 
 import pytest
 
+from intents.answer import Answer
 from tests.fixtures import said, shown
+from tests.questions.published import answers
 
 
 def firsts(reply):
@@ -131,3 +133,15 @@ def test_who_was_first_for_so_many_years_is_whom_a_source_says_it_of(ask, text):
 def test_that_someone_was_first_for_so_many_years_is_judged(ask):
     assert ask("was Southgate number one for two years").verdict is True
     assert ask("was Southgate number one for nine years").verdict is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How long was Chongqing off the top?", "how many years was Chongqing without the title"],
+)
+def test_the_years_without_the_title_are_not_those_in_first_place(text):
+    reply = answers().asked(text).reply
+    assert isinstance(reply, Answer)
+    [figure] = reply.figures
+
+    assert (figure.metric, int(figure.value)) == ("years_since_first", 9)

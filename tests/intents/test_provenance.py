@@ -3,7 +3,9 @@
 import pytest
 
 from data.catalogue import read_catalogue
+from intents.answer import Answer
 from tests.fixtures import DATASET, offered, shown
+from tests.questions.published import answers
 
 
 def claims(reply):
@@ -97,3 +99,10 @@ def test_why_there_are_two_figures_is_told_by_who_counted(ask):
     assert ask("why are there two figures for Northport 2025").headline.message.startswith(
         "provenance-"
     )
+
+
+def test_a_number_said_by_far_most_of_one_thing_is_meant_of_that_one():
+    reply = answers().asked("where does 950,000 come from").reply
+
+    assert isinstance(reply, Answer)
+    assert {figure.subject for figure in reply.figures} == {"byd-hefei"}
