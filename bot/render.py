@@ -11,9 +11,9 @@ from bot.messages import Messages
 from bot.notes import notes
 from bot.wording import Wording
 from data.catalogue import Catalogue
+from data.memory import Memory
 from intents.answer import Answer, Miss, Reply
 from intents.desk import REMEMBERED, Asked
-from intents.memory import Memory
 from intents.reading.question import Question
 
 MOST_NOTES = 3

@@ -1,19 +1,20 @@
 """The dataset in DuckDB: locked, and read through one method."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import duckdb
 
 from data.build import USE
 from data.catalogue import Catalogue
 from data.loading import load
+from data.memory import Memory
 from data.period import Period
 from data.record import Record
 
@@ -25,6 +26,13 @@ LOCKS = (
     "set lock_configuration = true",
 )
 """Narrowing rows before they are sorted takes longer than sorting the few rows of an answer."""
+
+
+REMEMBERED = 256
+"""Statements whose rows are kept: questions about one city ask for the same rows."""
+
+Key = tuple[str, type[Record], tuple[tuple[str, Hashable], ...]]
+"""What rows depend on, in a dataset that never changes."""
 
 
 class Statement(Record):
@@ -45,12 +53,14 @@ class Dataset:
         self._held = _held(database)
         self._counted = _held(database, ("actual", "preliminary"))
         self._parsed = Parsed(database)
+        self._rows: Memory[Key, tuple[Record, ...]] = Memory(REMEMBERED)
 
     def session(self) -> "Session":
         """A view for one question, which remembers the statements it runs."""
         cursor = self._database.cursor()
         cursor.execute(self._parsed[USE])
-        return Session(self.catalogue, cursor, self._held, self._counted, self._parsed)
+        held, counted = self._held, self._counted
+        return Session(self.catalogue, cursor, held, counted, self._parsed, self._rows)
 
     def close(self) -> None:
         """Let the database go."""
@@ -85,12 +95,14 @@ class Session:
         held: Mapping[str, frozenset[str]],
         counted: Mapping[str, frozenset[str]],
         parsed: Parsed,
+        rows: Memory[Key, tuple[Record, ...]],
     ) -> None:
         self.catalogue = catalogue
         self._held, self._counted = held, counted
         self.statements: list[Statement] = []
         self._cursor = cursor
         self._parsed = parsed
+        self._rows = rows
 
     def metrics_of(self, subject: str) -> frozenset[str]:
         """The metrics for which any observation of a subject is held."""
@@ -101,14 +113,26 @@ class Session:
         return self._counted.get(subject, frozenset())
 
     def fetch(self, query: str, row: type[Row], **parameters: Any) -> list[Row]:
-        """Run a query with named parameters and give its rows as records."""
+        """Run a query with named parameters and give its rows as records.
+
+        Rows read lately are not read again: the same statement gives the same rows.
+        """
         self.statements.append(Statement(query=query, parameters=parameters))
+        key = query, row, tuple((name, _hashable(parameters[name])) for name in sorted(parameters))
+        rows = self._rows.recall(key, lambda: self._read(query, row, parameters))
+        return list(cast(tuple[Row, ...], rows))
+
+    def _read(self, query: str, row: type[Row], parameters: Mapping[str, Any]) -> tuple[Row, ...]:
         cursor = self._cursor.execute(self._parsed[query], parameters)
         columns = [column[0] for column in cursor.description or ()]
-        return [row.model_validate(_fields(columns, values)) for values in cursor.fetchall()]
+        return tuple(row.model_validate(_fields(columns, values)) for values in cursor.fetchall())
 
     def prepare(self, query: str, **parameters: Any) -> None:
-        """Make a temporary table, which only this session sees and which goes with it."""
+        """Make a temporary table, which only this session sees and which goes with it.
+
+        What is read from here on may come from it, so nothing of it is remembered for others.
+        """
+        self._rows = Memory(0)
         self._cursor.execute(query, parameters)
 
 
@@ -132,6 +156,10 @@ def _held(
     for subject, metric in rows:
         held[subject].add(metric)
     return {subject: frozenset(metrics) for subject, metrics in held.items()}
+
+
+def _hashable(value: Any) -> Hashable:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _fields(columns: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:

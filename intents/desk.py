@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from data.dataset import Dataset, Statement
+from data.memory import Memory
 from data.record import Record
 from intents.answer import Miss, Reply
 from intents.choice import Choice, TieError, choose
@@ -19,7 +20,6 @@ from intents.conversation import (
     spoken_as,
 )
 from intents.intent import Intent, intents
-from intents.memory import Memory
 from intents.misses import unfit, unread
 from intents.reading.context import Candidate, Turn, follow
 from intents.reading.question import Language, Question, Unread

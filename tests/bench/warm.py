@@ -57,10 +57,15 @@ def lines() -> Iterator[Line]:
 def _fresh(answers: Answers, text: str) -> Work:
     """Read, asked and worded; every time on an earlier day, so that no answer is remembered.
 
-    All the days are of one year: "last year" stays what it is.
+    Rows are forgotten each time. All the days are of one year: "last year" stays what it is.
     """
     days = count(1)
-    return lambda: answers.plain(answers.asked(text, today=DAY - timedelta(next(days))))
+
+    def run() -> None:
+        answers.dataset._rows.forget()
+        answers.plain(answers.asked(text, today=DAY - timedelta(next(days))))
+
+    return run
 
 
 def _cached(answers: Answers, text: str) -> Work:

@@ -8,7 +8,7 @@ import duckdb
 import pytest
 from pydantic import ConfigDict
 
-from data.dataset import open_dataset, plain_decimal
+from data.dataset import Session, open_dataset, plain_decimal
 from data.record import Record
 from data.resolved import Resolved
 from tests.fixtures import DATASET
@@ -163,15 +163,17 @@ def test_every_statement_behind_an_answer_gives_the_same_rows_again(dataset, des
         "source for Northport 2025",
         "eastvale vehicle production 2022",
     )
+    again = open_dataset(DATASET)
     for text in questions:
         statements = desk.ask(text, date(2026, 6, 15)).statements
         assert statements, text
         for statement in statements:
             one, other = (
-                dataset.session().fetch(statement.query, AnyRow, **statement.parameters)
-                for _ in range(2)
+                opened.session().fetch(statement.query, AnyRow, **statement.parameters)
+                for opened in (dataset, again)
             )
             assert one == other, text
+    again.close()
 
 
 def test_the_statement_behind_a_figure_holds_its_value(dataset, desk):
@@ -195,12 +197,46 @@ def test_sessions_in_several_threads_read_their_own_rows(dataset):
         ("aurora", "vehicle_sales"),
     ]
 
-    def read(cell):
+    # The number makes every statement one of its own, which no memory holds.
+    numbered = FIGURES.replace("where", "where $number > 0 and")
+
+    def read(cell, number):
         subject, metric = cell
-        return dataset.session().fetch(FIGURES, Resolved, subject=subject, metric=metric)
+        return dataset.session().fetch(
+            numbered, Resolved, subject=subject, metric=metric, number=number
+        )
 
-    expected = {cell: read(cell) for cell in cells}
+    expected = [read(cell, 1) for cell in cells]
     with ThreadPoolExecutor(8) as threads:
-        found = list(threads.map(read, cells * 50))
+        found = list(threads.map(read, cells * 50, range(2, 202)))
 
-    assert found == [expected[cell] for cell in cells * 50]
+    assert found == expected * 50
+
+
+def test_rows_read_lately_are_not_read_again(dataset, monkeypatch):
+    asked = {"subject": "northport", "metric": "vehicle_production"}
+    rows = dataset.session().fetch(FIGURES, Resolved, **asked)
+    monkeypatch.setattr(Session, "_read", None)
+
+    again = dataset.session()
+
+    assert again.fetch(FIGURES, Resolved, **asked) == rows
+    assert [statement.parameters for statement in again.statements] == [asked]
+
+
+def test_what_an_answer_does_to_its_rows_leaves_those_of_the_next_alone(dataset):
+    asked = {"subject": "northport", "metric": "vehicle_production"}
+    rows = dataset.session().fetch(FIGURES, Resolved, **asked)
+    kept = list(rows)
+    rows.clear()
+
+    assert dataset.session().fetch(FIGURES, Resolved, **asked) == kept
+
+
+def test_rows_of_a_temporary_table_stay_with_its_session(dataset):
+    def read(number):
+        session = dataset.session()
+        session.prepare("create temporary table own as select $number as number", number=number)
+        return [row.model_dump() for row in session.fetch("from own", AnyRow)]
+
+    assert [read(1), read(2)] == [[{"number": 1}], [{"number": 2}]]

@@ -29,3 +29,8 @@ class Memory(Generic[Key, Value]):
             if len(self._held) > self._size:
                 self._held.popitem(last=False)
         return value
+
+    def forget(self) -> None:
+        """Let everything go."""
+        with self._lock:
+            self._held.clear()
