@@ -7,7 +7,7 @@ from pathlib import Path
 from data.dataset import Session
 from data.period import Period
 from data.resolved import Resolved
-from intents.reading.meaning import Fixed, Latest, Part, Prior, WholeYear, Years
+from intents.reading.meaning import Beside, Fixed, Latest, Part, WholeYear, Years
 from intents.reading.question import Question, When
 
 SQL = Path(__file__).with_name("cells.sql").read_text("utf-8")
@@ -120,8 +120,8 @@ def period_of(when: When | None, held: Iterable[Period], question: Question) -> 
     match when:
         case Fixed():
             return when.period
-        case Prior():
-            return Period.year(question.today.year - 1)
+        case Beside():
+            return Period.year(question.today.year + when.years)
         case Part():
             months = (when.first, when.last)
             same = [p for p in periods if p == Period.months(p.start.year, *months)]
@@ -140,17 +140,17 @@ def fixed_periods(question: Question, held: Iterable[Period] = ()) -> list[Perio
     A run of years stands for its two ends; an open end is the latest full year held.
     """
     named: list[Period] = []
-    prior = False
+    beside: Beside | None = None
     for when in question.periods:
         if isinstance(when, Fixed):
             named.append(when.period)
-        elif isinstance(when, Prior):
-            prior = True
+        elif isinstance(when, Beside):
+            beside = when
         elif isinstance(when, Years) and when.first:
             last = Period.year(when.last) if when.last else latest_year(held)
             named += [Period.year(when.first), *([last] if last else [])]
-    if prior and len(named) == 1:
-        named.append(named[0].in_year(named[0].start.year - 1))
+    if beside and len(named) == 1:
+        named.append(named[0].in_year(named[0].start.year + beside.years))
     return named
 
 

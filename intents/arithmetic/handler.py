@@ -24,7 +24,7 @@ from intents.answer import (
 from intents.arithmetic.monthly import monthly
 from intents.arithmetic.results import worked
 from intents.caveats import break_lines, caveats
-from intents.cells import asked_period, by_period, fixed_periods, years_and_newer
+from intents.cells import alike, asked_period, by_period, fixed_periods, years_and_newer
 from intents.exports import by_value_too
 from intents.growth.handler import answer as growth
 from intents.metrics import choose_metric, scope_metric
@@ -154,7 +154,8 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
     if span.first is None:
         # "Up to 2025" has no first year: one year alone would pass for all of them.
         return Miss(reason="ambiguous", headline=line("arithmetic-of-what"))
-    held = by_period(years_and_newer(data, subject, choice.metric))
+    rows = years_and_newer(data, subject, choice.metric)
+    held = by_period(rows)
     last = span.last or question.today.year - 1
     years = [Period.year(year) for year in range(span.first, last + 1)]
     lacking = [period for period in years if period not in held]
@@ -168,7 +169,8 @@ def _every_year(question: Question, data: Session) -> Operands | Miss:
                 "rows": tuple(figure_line(Figure.of(held[p])) for p in years if p in held),
             }
         )
-    return Operands(figures=tuple(Figure.of(held[period]) for period in years))
+    # As everywhere, of one body if one counted all of them.
+    return Operands(figures=tuple(map(Figure.of, alike([(rows, period) for period in years]))))
 
 
 def _told(question: Question, operands: Operands, result: Result, data: Session) -> Answer:

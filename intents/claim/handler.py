@@ -1,6 +1,6 @@
 """Claim checks: a number someone says, held against the preferred figure and its rivals."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from data.dataset import Session
 from data.period import Period
@@ -161,7 +161,7 @@ def _change_verdict(question: Question, figure: Figure, amount: Amount) -> Verdi
     match amount.bound:
         case None:
             places = max(0, -int(amount.value.normalize().as_tuple().exponent))
-            return round(change, places) == amount.value
+            return change.quantize(Decimal(10) ** -places, ROUND_HALF_UP) == amount.value
         case "over":
             return change > amount.value
         case "at_least":

@@ -22,7 +22,7 @@ def answer(question: Question, data: Session) -> Reply:
     found = _metrics(question, data.catalogue)
     if not found:
         return Miss(reason="no_data", headline=line("definition-none"))
-    if question.operation == "distinction" and len(found) < 2:
+    if question.operation == "distinction" and len(found) < 2 and len(question.bodies) < 2:
         return Miss(reason="ambiguous", headline=line("of-whom"))
     verdict: Verdict | None = None
     if question.operation == "distinction" and question.has("polar"):

@@ -56,6 +56,7 @@ def answer(question: Question, data: Session) -> Reply:
         return stated
     first, last = _range(question)
     place = question.position or 1
+    counted = question.operation == "count"
     rows = data.fetch(
         SQL,
         Resolved,
@@ -63,8 +64,10 @@ def answer(question: Question, data: Session) -> Reply:
         first=first,
         last=last,
         place=place,
-        members=list(question.subjects),
+        members=[] if counted else list(question.subjects),
     )
+    if counted:
+        rows = [row for row in _most_named(rows) if row.subject in question.subjects]
     years = [row for row in rows if row.period.is_year and _is_asked(row.period, question)]
     if not years:
         return Miss(
@@ -84,7 +87,6 @@ def answer(question: Question, data: Session) -> Reply:
         return _streak(figures, data)
     message = "leaders-of" if question.subjects else "leaders-headline"
     distinct = len({row.period for row in years})
-    counted = question.operation == "count"
     return Answer(
         headline=line(
             message,
@@ -121,6 +123,15 @@ def _is_asked(period: Period, question: Question) -> bool:
     """Whether a year is one of several named; a run of years, or none, asks for all of them."""
     named = [when.period for when in question.periods if isinstance(when, Fixed)]
     return len(named) < 2 or period in named
+
+
+def _most_named(rows: Sequence[Resolved]) -> list[Resolved]:
+    """Of several that sources put in one place, whom most sources name: one year, one winner."""
+    support = {(row.subject, row.period): 1 + len(row.agreeing) for row in rows}
+    most: dict[Period, int] = {}
+    for (_, period), named in support.items():
+        most[period] = max(named, most.get(period, 0))
+    return [row for row in rows if support[row.subject, row.period] == most[row.period]]
 
 
 def _range(question: Question) -> tuple[int, int]:

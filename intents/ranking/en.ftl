@@ -1,6 +1,6 @@
 ranking-headline = { $scope } by { $metric }, { $period }:
 ranking-row = { $place } { $figure }
-ranking-row-stated = { $place } { $subject } (stated by { $source }; no figure held)
+ranking-row-stated = { $place } { $subject } (stated by { $source }; no comparable figure held)
 ranking-none = There is no { $metric } of { $scope } in the data.
 ranking-no-place = No one in the data stands { $place } among { $scope } by { $metric }, { $period }.
 ranking-no-period = There is no { $metric } of { $scope } for { $period } in the data.

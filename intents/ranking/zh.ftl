@@ -1,6 +1,6 @@
 ranking-headline = { $scope }{ $metric }排名，{ $period }：
 ranking-row = { $place } { $figure }
-ranking-row-stated = { $place } { $subject }（{ $source }称；无具体数字）
+ranking-row-stated = { $place } { $subject }（{ $source }称；无可比数字）
 ranking-none = 数据中没有{ $scope }的{ $metric }。
 ranking-no-place = { $period }{ $scope }{ $metric }中，数据里没有排{ $place }的。
 ranking-no-period = 数据中没有{ $period }{ $scope }的{ $metric }。

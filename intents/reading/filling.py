@@ -5,7 +5,7 @@ from typing import Any
 from data.period import Period
 from intents.reading.gathering import PRICED
 from intents.reading.leaning import RELATING
-from intents.reading.meaning import Fixed, Part, Prior, WholeYear, Years
+from intents.reading.meaning import Beside, Fixed, Part, WholeYear, Years
 from intents.reading.question import Question, When
 
 FLEETED = frozenset(
@@ -75,10 +75,10 @@ def _within(said: When, held: Period, question: Question) -> Slots | None:
             return _fixed(Period.year(year))
         case Part() if year is not None:
             return _fixed(Period.months(year, said.first, said.last))
-        case Prior() if relating or question.has("growth", "down"):
+        case Beside() if said.years < 0 and (relating or question.has("growth", "down")):
             return {"periods": (Fixed(period=held), said)}
-        case Prior():
-            return _fixed(held.in_year(held.start.year - 1))
+        case Beside():
+            return _fixed(held.in_year(held.start.year + said.years))
         case Fixed():
             again = question.has("same") and not held.is_year and year is not None
             parallel = again and said.period.is_year

@@ -6,13 +6,13 @@ from itertools import pairwise
 from data.period import Period
 from data.record import Record
 from intents.reading.meaning import (
+    Beside,
     Cue,
     Filler,
     Fixed,
     Latest,
     Named,
     Part,
-    Prior,
     ToDate,
     WholeYear,
     Year,
@@ -22,8 +22,8 @@ from intents.reading.meaning import (
 from intents.reading.question import When
 from intents.reading.spans import Span
 
-Atom = Year | Part | Fixed | Years | Latest | WholeYear | Prior | ToDate | YearsBefore
-ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Prior, ToDate, YearsBefore)
+Atom = Year | Part | Fixed | Years | Latest | WholeYear | Beside | ToDate | YearsBefore
+ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Beside, ToDate, YearsBefore)
 LEANING = frozenset({"there", "those", "who"})
 """Cues of "its", "their" and the like."""
 FARTHEST = 14
@@ -83,7 +83,7 @@ def _interleaved(atoms: Sequence[Placed], spans: Sequence[Span]) -> bool:
     names = [span.start for span in spans if any(isinstance(p, Named) for p in span.meanings)]
     if len(names) != 2 or len(atoms) != 2:
         return False
-    if any(isinstance(placed.atom, (Years, Prior, Latest, WholeYear)) for placed in atoms):
+    if any(isinstance(placed.atom, (Years, Beside, Latest, WholeYear)) for placed in atoms):
         return False
     order = sorted([*((at, "name") for at in names), *((one.start, "time") for one in atoms)])
     kinds = [kind for _, kind in order]

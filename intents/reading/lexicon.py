@@ -111,6 +111,17 @@ class Lexicon:
             if word.isalpha()
         )
 
+    @cached_property
+    def said_words(self) -> frozenset[str]:
+        """The single Latin words of whatever is no name: these have other forms."""
+        return frozenset(
+            word
+            for surface, meanings in self.meanings.items()
+            if surface.isascii() and not any(isinstance(one, Named) for one in meanings)
+            for word in surface.split()
+            if word.isalpha() and word not in self.name_words
+        )
+
     def _is_noun(self, surface: str, meaning: Meaning) -> bool:
         """A subject of the data, a measured quantity, or vehicles: what a slip may stand for."""
         match meaning:

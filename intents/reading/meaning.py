@@ -150,8 +150,10 @@ class WholeYear(Record):
     """A full year rather than a part of one."""
 
 
-class Prior(Record):
-    """The same span one year before the period that is named elsewhere."""
+class Beside(Record):
+    """The same span some years after the period that is named elsewhere; the year before is -1."""
+
+    years: int = -1
 
 
 class ToDate(Record):
@@ -167,7 +169,7 @@ class YearsBefore(Record):
     today: int
 
 
-When = Year | Part | Fixed | Years | Latest | WholeYear | Prior
+When = Year | Part | Fixed | Years | Latest | WholeYear | Beside
 Meaning = (
     Named
     | Cue

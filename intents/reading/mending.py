@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
 from data.record import Record
+from intents.reading.inflecting import inflections
 from intents.reading.lexicon import WORDS, Lexicon
 from intents.reading.normal import NormalText, is_han
 from intents.reading.spans import Span
@@ -39,6 +40,7 @@ class Mender:
         self._fillers = sorted(word for word in lexicon.filler_words if len(word) > 3)
         self._names = lexicon.name_words
         self._short = sorted(word for word in lexicon.latin_words if len(word) == 3)
+        self._forms = lexicon.said_words
         self._english = lexicon.english
         self._known = lexicon.latin_words
         self._joinable = lexicon.joinable
@@ -51,7 +53,10 @@ class Mender:
     def mend(
         self, normal: NormalText, spans: Sequence[Span]
     ) -> tuple[NormalText, tuple[Mend, ...]]:
-        """The text with its left-over words mended where that is safe, and what was mended."""
+        """The text with its left-over words mended where that is safe, and what was mended.
+
+        Another form of a known word is read as that; it is no slip, so nothing is said of it.
+        """
         left = [span for span in spans if span.is_unknown]
         if not left or len(left) > MOST_LEFT_OVER:
             return normal, ()
@@ -67,6 +72,9 @@ class Mender:
                 found = self._sounds_like(normal.text, start, end, fixed)
             else:
                 typed = normal.text[start:end]
+                if form := self._inflected(typed):
+                    normal = _replaced(normal, start, end, form)
+                    continue
                 word = self._apart(typed) or self._nearest(typed)
                 found = (start, end, word) if word else None
             if found:
@@ -74,6 +82,11 @@ class Mender:
                 mends.append(Mend(typed=normal.as_typed(start, end), read=read))
                 normal = _replaced(normal, start, end, read)
         return normal, tuple(reversed(mends))
+
+    def _inflected(self, word: str) -> str | None:
+        """Another form of the same word that is known; a name has none."""
+        forms = (form for form in inflections(word) if form in self._forms)
+        return next(forms, None)
 
     def _apart(self, word: str) -> str | None:
         """The words that were typed without blanks between them, a name among them."""
@@ -162,8 +175,9 @@ class Mender:
 
 
 def _close(best: tuple[float, float, str], next_best: tuple[float, float, str]) -> bool:
-    """Whether two candidates are too near one another to choose between them."""
-    return best[0] == next_best[0] and next_best[1] - best[1] < CLEARLY
+    """Whether two candidates are too near one another to choose; two forms of a word are not."""
+    near = best[0] == next_best[0] and next_best[1] - best[1] < CLEARLY
+    return near and best[2] not in inflections(next_best[2])
 
 
 def _runs(spans: Sequence[Span]) -> list[tuple[int, int]]:

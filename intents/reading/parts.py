@@ -28,6 +28,8 @@ ASKING = frozenset("who whose what which where when why how".split())
 _COMMA = re.compile(r"[,，](?!\d)\s*")
 BELONGING = frozenset({"seat", "owner", "located", "maker", "joint"})
 """Cues that ask where someone is or whose it is, never how many."""
+CHECKING = frozenset({"polar", "aux", "rumour"})
+"""Cues that ask whether what was said is so: "BYD sold 5 million. Correct?" asks once."""
 RANKING = frozenset({"more", "less", "most", "least", "compare"})
 """Cues that hold subjects against each other, and need to be told in what."""
 JOINING = frozenset(
@@ -115,7 +117,7 @@ def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
     return (
         plain
         and tail
-        and cues - {"how_many", "who", "those", "there"} <= told - {"follow_up"}
+        and cues - {"how_many", "who", "those", "there", *CHECKING} <= told - {"follow_up"}
         and not (_dates(after) and _dates(before) and not _lacks_year(before, after))
     )
 

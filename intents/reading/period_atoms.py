@@ -6,6 +6,7 @@ from datetime import date
 
 from data.period import Period
 from intents.reading.meaning import (
+    Filler,
     Fixed,
     Meaning,
     Part,
@@ -20,6 +21,7 @@ from intents.reading.numerals import ENGLISH, chinese_number, small_number
 Rule = tuple[str, Callable[[re.Match[str], date], Meaning | None]]
 Build = Callable[[re.Match[str], date], Meaning | None]
 
+_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -204,6 +206,14 @@ def last_years(match: re.Match[str], today: date) -> Years | WholeYear | None:
     if count == 1:
         return WholeYear()
     return Years(first=today.year - count, last=today.year - 1) if count else None
+
+
+def spanning(match: re.Match[str], today: date) -> Years | Filler | None:
+    """A five-year growth: up to the last full year, unless years are named; then these say it."""
+    count = small_number(match["n"])
+    if _YEAR.search(match.string):
+        return Filler()
+    return Years(first=today.year - 1 - count, last=today.year - 1) if count else None
 
 
 def iso_month(match: re.Match[str], _today: date) -> Fixed | None:

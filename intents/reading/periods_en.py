@@ -1,6 +1,6 @@
 """Period rules of English, and of digits in either language."""
 
-from intents.reading.meaning import Latest, Prior, StatusWord, WholeYear
+from intents.reading.meaning import Beside, Latest, StatusWord, WholeYear
 from intents.reading.period_atoms import (
     Rule,
     after,
@@ -28,6 +28,7 @@ from intents.reading.period_atoms import (
     quarters,
     short_year,
     since,
+    spanning,
     spoken_year,
     to_date,
     until,
@@ -84,11 +85,12 @@ RULES: tuple[Rule, ...] = (
     (rf"\bbetween (?P<a>{_Y}) and (?P<b>{_Y})\b", years),
     (rf"(?<![\d.-])(?P<a>{_Y})[-–—/](?P<b>(?:1[3-9]|2\d))(?![\d-]|\s*月)", years),
     (rf"\b(?:ever )?since (?P<y>{_Y})\b", since),
-    (rf"\bfrom (?P<y>{_Y}) (?:on|onwards?|to (?:now|date|today|present))\b", since),
+    (rf"\b(?:from |since )?(?P<y>{_Y}) (?:on|onwards?|(?:up )?(?:to|till|until|through) (?:now|date|today|(?:the )?present))\b", since),
     (rf"\bafter (?P<y>{_Y})\b", after),
     (rf"\b(?:until|till|up to|through) (?P<y>{_Y})\b", until),
     (rf"\bbefore (?P<y>{_Y})\b", before),
     (rf"\b(?:in |over |during |for )?(?:the )?(?:last|past|previous|recent) (?P<n>{_EN_N}) years\b", last_years),
+    (rf"\b(?P<n>{_EN_N})[ -](?:years?|yrs?) (?=(?:compound|average|annual|cagr|growth|change))", spanning),
     (r"\b(?:the )?(?:last|past)(?: full| calendar)? year\b(?:'s)?|\blast yr\b", from_today(-1)),
     (r"\bthis year\b|\bcurrent year\b", from_today(0)),
     (rf"\bytd\b|\byear[- ]to[- ]date\b|\b(?:the )?year to(?= (?:{_NAMED})\b)|"
@@ -100,9 +102,10 @@ RULES: tuple[Rule, ...] = (
     (rf"\b(?:over |in |within |for )?(?:the )?(?:next|coming) (?:few|couple of|{_EN_N}) years\b", just(StatusWord(status="target"))),
     (r"\blast month\b", month_from_today(-1)),
     (r"\bthis month\b", month_from_today(0)),
-    (r"\b(?:the |a )?(?:previous|prior|preceding) year\b|\b(?:the |a )?year (?:before|earlier|ago|prior)\b", just(Prior())),
+    (r"\b(?:the |a )?(?:previous|prior|preceding) year\b|\b(?:the |a )?year (?:before|earlier|ago|prior)\b", just(Beside())),
+    (r"\b(?:the |a )?(?:following|subsequent) year\b|\b(?:the |a |one )?year (?:after|later|afterwards?)\b", just(Beside(years=1))),
     (r"\b(?:the )?same (?:period|months|time)(?: (?:of |in )?(?:the )?(?:last|previous|prior) year|"
-     r"(?: a)? year (?:earlier|before|ago))?\b", just(Prior())),
+     r"(?: a)? year (?:earlier|before|ago))?\b", just(Beside())),
     (r"\b(?:the )?(?:latest|newest|most recent|most up to date|up-to-date|current|currently|nowadays|right now|"
      r"now|at present|today)\b", just(Latest())),
     (r"\b(?:the |over the )?(?:full|whole|entire|complete|calendar)[ -]?(?:year|yr)(?:'s)?\b", just(WholeYear())),

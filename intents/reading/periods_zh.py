@@ -1,6 +1,6 @@
 """Period rules of Chinese."""
 
-from intents.reading.meaning import Filler, Latest, Prior, StatusWord, WholeYear
+from intents.reading.meaning import Beside, Filler, Latest, StatusWord, WholeYear
 from intents.reading.period_atoms import (
     Rule,
     after,
@@ -19,6 +19,7 @@ from intents.reading.period_atoms import (
     short_spoken_year,
     short_year,
     since,
+    spanning,
     to_date,
     until,
     worded_year,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     (r"(?<![\d近第前后过去时隔连续])(?P<y>[12]\d)年(?!来|间|内|后|前(?![\d一二三四五六七八九十头])|以|里|的时间|代)(?:度)?", short_year),
     (r"(?P<y>[一二][零〇一二三四五六七八九]{3})年(?:度)?", worded_year),
     (r"(?<![十一二三四五六七八九零〇百千第])(?P<y>二[〇零一二四五六])年(?!来|间|内|后|前|以|里|级)", short_spoken_year),
+    (rf"(?P<n>{_ZH_N})年(?:期|间)?(?=(?:的)?(?:复合|平均|年均|年化|CAGR|cagr))", spanning),
     (r"去年(?:度)?|上一年度", from_today(-1)),
     (r"(?:今|本)年(?:以来|至今)?|(?:今|本)年度", from_today(0)),
     (rf"(?P<n>{_ZH_N})年(?:之|以)?前", years_before),
@@ -48,7 +50,8 @@ RULES: tuple[Rule, ...] = (
     (r"前年", from_today(-2)),
     (r"上个?月", month_from_today(-1)),
     (r"(?:这|本)个?月", month_from_today(0)),
-    (r"(?:上一?|前一)年度?|(?:上年|去年|上一年)?同期|一年前", just(Prior())),
+    (r"(?:次|翌|后一|下一|转)年度?|第二年", just(Beside(years=1))),
+    (r"(?:上一?|前一)年度?|(?:上年|去年|上一年)?同期|一年前", just(Beside())),
     (rf"(?P<a>{_ZH_N})月?份?{_ZH_DASH}(?P<b>{_ZH_N})月份?", zh_month_range),
     (rf"(?<!\d)(?P<a>{_ZH_N})月份?(?:单月|当月)?", zh_month),
     (rf"(?<!\d)(?P<a>{_ZH_N})(?=(?:[、,，和及与跟加+]\s*(?:{_ZH_N})){{1,11}}月)", zh_month),

@@ -5,11 +5,11 @@ from typing import Literal
 
 from data.models import Body, Measure, Status
 from data.record import Record
-from intents.reading.meaning import Amount, Fixed, Latest, Part, Prior, Scope, WholeYear, Years
+from intents.reading.meaning import Amount, Beside, Fixed, Latest, Part, Scope, WholeYear, Years
 from intents.reading.mending import Mend
 
 Language = Literal["en", "zh"]
-When = Fixed | Part | Years | Latest | WholeYear | Prior
+When = Fixed | Part | Years | Latest | WholeYear | Beside
 
 
 class CueGroup(Record):

@@ -58,8 +58,9 @@ class Reader:
             return Unread(reason="out_of_scope", language=language, too_long=True)
         normal = self._normalise(typed)
         spans = self._cover(normal.text, today)
-        normal, mends = self._mender.mend(normal, spans)
-        if mends:
+        mended, mends = self._mender.mend(normal, spans)
+        if mended is not normal:
+            normal = mended
             spans = self._cover(normal.text, today)
         language = lang or language_of(normal.text, spans)
         traditional = normal.traditional and language == "zh"

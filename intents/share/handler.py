@@ -196,11 +196,19 @@ def _stated_whole(question: Question, part: str, whole: str, data: Session) -> R
     return _said(stated[period], (), data) if period in stated else None
 
 
+def _counts_in(part: str, whole: str, data: Session) -> bool:
+    """Whether what one has is a part of what the other has; a maker's of its country's too."""
+    if is_part(part, whole, data.catalogue):
+        return True
+    kinds = [data.catalogue.subjects[subject].kind for subject in (part, whole)]
+    return kinds in (["company", "country"], ["brand", "country"])
+
+
 def _of_whole(question: Question, data: Session) -> Reply:
     first, second = question.subjects
-    if is_part(second, first, data.catalogue):
+    if _counts_in(second, first, data):
         first, second = second, first
-    elif not is_part(first, second, data.catalogue):
+    elif not _counts_in(first, second, data):
         if set(question.fleets) - {"any", "all"}:
             return _of_each(question, data)
         if asks_ratio(question):

@@ -6,13 +6,8 @@ from data.models import SubjectKind
 from data.period import Period
 from intents.answer import (
     Answer,
-    CodeTerm,
     Figure,
-    FigureTerm,
-    Line,
-    MetricTerm,
     Miss,
-    PeriodTerm,
     PlaceTerm,
     Rank,
     Reply,
@@ -22,7 +17,6 @@ from intents.answer import (
     figure_line,
     line,
 )
-from intents.bounds import is_bound, surely_more
 from intents.caveats import caveats
 from intents.cells import (
     EVER,
@@ -35,13 +29,13 @@ from intents.cells import (
 from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
 from intents.ranking.claims import claims
-from intents.ranking.rows import row
 from intents.reading.looking import SCOPE_KINDS
 from intents.reading.meaning import Scope
 from intents.reading.question import Question
 from intents.standing.first import overtaken
 from intents.standing.history import over_the_years
 from intents.standing.moved import moved
+from intents.standing.neighbours import head, left_open, neighbour
 from intents.standing.world import in_the_world
 from intents.table import (
     FEWEST,
@@ -81,15 +75,25 @@ def answer(question: Question, data: Session) -> Reply:
         )
     if question.has("world"):
         return in_the_world(question, subject, choice.metric, data)
-    looked = board(scope, choice.metric, question.within, data.catalogue)
+    reply = _placed(question, subject, choice.metric, scope, data)
+    if isinstance(reply, Miss) and kind == "municipality" and question.scope is None:
+        # A municipality stands in both rankings: what one does not know, the other may.
+        other = _placed(question, subject, choice.metric, "provinces", data)
+        return other if isinstance(other, Answer) else reply
+    return reply
+
+
+def _placed(question: Question, subject: str, metric: str, scope: Scope, data: Session) -> Reply:
+    """Where a subject stands on one board, and who is next to it."""
+    looked = board(scope, metric, question.within, data.catalogue)
     if question.operation == "places":
         return over_the_years(question, subject, looked, data)
     if question.operation == "moved":
         return moved(question, subject, looked, data)
-    neighbour = question.has("above", "below")
-    if not neighbour and (lost := overtaken(question, subject, looked, data)):
+    beside = question.has("above", "below")
+    if not beside and (lost := overtaken(question, subject, looked, data)):
         return lost
-    if not neighbour and (stated := _stated(question, subject, looked, data)):
+    if not beside and (stated := _stated(question, subject, looked, data)):
         return stated
     return _derived(question, subject, looked, data)
 
@@ -124,7 +128,7 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
     if when is None and any(p.is_year and p.start > period.end for p in levels):
         return None
     figure = Figure.of(levels[period], rank) if period in levels else Figure.of(stated, rank)
-    notes = [_row_line(figure)] if period in levels else []
+    notes = [figure_line(figure)] if period in levels else []
     notes += [
         line(
             "standing-disputed",
@@ -145,7 +149,7 @@ def _stated(question: Question, subject: str, looked: Board, data: Session) -> R
         headline=line(
             "standing-stated",
             source=SourceTerm(source=stated.source),
-            **_head(subject, rank, looked, period),
+            **head(subject, rank, looked, period),
         ),
         figures=(figure,),
         verdict=verdict,
@@ -191,24 +195,24 @@ def _derived(question: Question, subject: str, looked: Board, data: Session) -> 
         return nearest(data, subject, looked.metric, period)
     index = places.index(subject)
     if question.has("above", "below"):
-        return _neighbour(question, levels, subject, looked, period)
+        return neighbour(question, levels, subject, looked, period)
     if len(levels) < 2:
         return nearest(
             data,
             subject,
             looked.metric,
             period,
-            reason=line("standing-alone", **_head(subject, None, looked, period)),
+            reason=line("standing-alone", **head(subject, None, looked, period)),
         )
     figure = levels[index]
     if figure.rank is None:
-        return _open(figure)
+        return left_open(figure)
     rank = figure.rank
     return Answer(
-        headline=line("standing-derived", of=len(levels), **_head(subject, rank, looked, period)),
+        headline=line("standing-derived", of=len(levels), **head(subject, rank, looked, period)),
         figures=(figure,),
         verdict=_verdict(question, rank.value),
-        notes=(_row_line(figure), *caveats([figure], data)),
+        notes=(figure_line(figure), *caveats([figure], data)),
     )
 
 
@@ -221,72 +225,6 @@ def _shared(subject: str, looked: Board, periods: list[Covered], data: Session) 
         return years
     own = by_period(cells(data, subject, looked.metric), body=body)
     return [entry for entry in periods if entry.period in own]
-
-
-def _open(figure: Figure) -> Miss:
-    """A bound has no place among the figures; nor has another where sources rank more than held."""
-    names = (FigureTerm(figure=figure, brief=True),)
-    message = "ranking-open" if is_bound(figure) else "standing-open"
-    return Miss(reason="nearest", headline=line(message, names=names))
-
-
-def _neighbour(
-    question: Question, levels: list[Figure], subject: str, looked: Board, period: Period
-) -> Reply:
-    """Who stands beside the subject; where a source gives only a bound, that is left open."""
-    own = next(figure for figure in levels if figure.subject == subject)
-    if is_bound(own):
-        return _open(own)
-    firm = [figure for figure in levels if figure is own or not is_bound(figure)]
-    index = firm.index(own)
-    sides = [side for name, side in (("above", -1), ("below", 1)) if question.has(name)]
-    others = [firm[index + side] for side in sides if 0 <= index + side < len(firm)]
-    if unplaced := next((figure for figure in (own, *others) if figure.rank is None), None):
-        return _open(unplaced)
-    head = _head(subject, own.rank, looked, period)
-    unsure = tuple(
-        FigureTerm(figure=figure, brief=True)
-        for figure in levels
-        if figure not in firm and any(surely_more(figure, one) is None for one in (own, *others))
-    )
-    notes = (
-        line("ranking-coverage", of=len(levels)),
-        *((line("ranking-open", names=unsure),) if unsure else ()),
-    )
-    if not others and unsure:
-        return Miss(reason="nearest", headline=line("ranking-open", names=unsure))
-    if not others:
-        message = "standing-none-above" if sides == [-1] else "standing-none-below"
-        headline = line(message, of=len(levels), **head)
-        return Answer(headline=headline, figures=(own,), notes=notes[1:])
-    beside = (*others, own)
-    return Answer(
-        headline=line(
-            "standing-neighbour",
-            other=tuple(SubjectTerm(subject=figure.subject) for figure in others),
-            of=len(levels),
-            **head,
-        ),
-        rows=tuple(row(figure, looked) for figure in sorted(beside, key=levels.index)),
-        figures=beside,
-        notes=notes,
-    )
-
-
-def _row_line(figure: Figure) -> Line:
-    return figure_line(figure)
-
-
-def _head(
-    subject: str, rank: Rank | None, looked: Board, period: Period
-) -> dict[str, SubjectTerm | PlaceTerm | CodeTerm | MetricTerm | PeriodTerm]:
-    return {
-        "subject": SubjectTerm(subject=subject),
-        "place": PlaceTerm(value=rank.value if rank else 0),
-        "scope": CodeTerm(kind="scope", code=looked.scope),
-        "metric": MetricTerm(metric=looked.metric),
-        "period": PeriodTerm(period=period),
-    }
 
 
 def _verdict(question: Question, place: int) -> Verdict | None:

@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from intents.answer import Answer
 from tests.fixtures import said, shown
+from tests.questions.published import answers
 from tests.rows import Row
 
 
@@ -242,3 +244,12 @@ def test_larger_than_one_divides_by_that_one(ask):
     text = "how many times larger than Brightwater's was Northport's output in 2025"
 
     assert round(ask(text).result.value, 2) == Decimal("3.44")
+
+
+def test_an_average_over_years_keeps_to_the_body_that_counted_all_of_them():
+    reply = answers().asked("average annual production of Chongqing 2014-2016").reply
+    assert isinstance(reply, Answer)
+
+    assert [figure.counted_by for figure in reply.figures] == ["national_bureau"] * 3
+    assert reply.result is not None
+    assert round(reply.result.value) == round(sum(figure.value for figure in reply.figures) / 3)

@@ -275,3 +275,24 @@ def test_a_claim_of_a_stock_without_a_period_is_one_of_its_newest_figure():
 
     assert isinstance(reply, Answer)
     assert [str(figure.period) for figure in reply.figures] == ["2026-01-18"]
+
+
+def test_a_claimed_growth_is_the_stated_one_rounded_half_up():
+    reply = answers().asked("Did Anhui's NEV output grow 11% in Jan-Nov 2025?").reply
+    assert isinstance(reply, Answer)
+
+    assert [figure.change_pct for figure in reply.figures] == [Decimal("10.5")]
+    assert reply.verdict is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somebody told me BYD sold over 5 million cars in 2025. Correct?",
+        "听说比亚迪2025年卖了500多万辆。是真的吗？",
+    ],
+)
+def test_a_statement_and_whether_it_is_so_are_one_question(text):
+    asked = answers().asked(text)
+
+    assert (asked.intent, asked.parts) == ("claim", ())

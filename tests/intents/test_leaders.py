@@ -145,3 +145,15 @@ def test_the_years_without_the_title_are_not_those_in_first_place(text):
     [figure] = reply.figures
 
     assert (figure.metric, int(figure.value)) == ("years_since_first", 9)
+
+
+def test_a_year_that_two_claim_counts_for_whom_more_sources_name():
+    # 36Kr alone says Guangzhou of 2016, six sources say Chongqing.
+    counted = {}
+    for name in ("Guangzhou", "Chongqing"):
+        reply = answers().asked(f"how many times has {name} been number one").reply
+        assert isinstance(reply, Answer)
+        counted[name] = [fact.date for fact in reply.facts]
+
+    assert counted["Guangzhou"] == [str(year) for year in range(2017, 2024)]
+    assert "2016" in counted["Chongqing"]

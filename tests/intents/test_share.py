@@ -272,3 +272,16 @@ def test_a_share_of_an_approximate_figure_is_approximate(ask):
     value = ask("Southgate NEV share Jan-Nov 2025").headline.terms["value"]
 
     assert (value.value, value.qualifier) == (Decimal("22.9"), "approx")
+
+
+@pytest.mark.parametrize(
+    "text", ["BYD's share of China's NEV sales in 2025", "比亚迪2025年占全国新能源销量多少"]
+)
+def test_a_maker_is_held_against_its_country_and_not_beside_it(text):
+    reply = answers().asked(text).reply
+    assert isinstance(reply, Answer)
+
+    assert [(figure.subject, figure.metric) for figure in reply.figures] == [
+        ("byd", "nev_sales"),
+        ("china", "nev_sales"),
+    ]

@@ -2,8 +2,9 @@
 
 import pytest
 
-from intents.answer import Miss
+from intents.answer import Answer, Miss
 from tests.fixtures import TODAY, offered, said, shown
+from tests.questions.published import answers
 
 
 @pytest.mark.parametrize("text", ["where does Northport stand in 2025", "北港2025年排第几"])
@@ -149,3 +150,20 @@ def test_the_places_of_the_years_are_those_that_sources_state(ask):
         "2019",
         "2025",
     ]
+
+
+def test_a_municipality_without_a_place_among_cities_has_that_among_provinces():
+    reply = answers().asked("what position was Shanghai in 2016?").reply
+    assert isinstance(reply, Answer)
+
+    [figure] = reply.figures
+    assert figure.rank is not None
+    assert (figure.rank.value, figure.rank.scope) == (3, "provinces")
+
+
+@pytest.mark.parametrize("text", ["who's in second place behind Chongqing for 2025"])
+def test_who_is_behind_another_is_the_neighbour(text):
+    reply = answers().asked(text).reply
+    assert isinstance(reply, Answer)
+
+    assert [figure.subject for figure in reply.figures] == ["qingdao", "chongqing"]

@@ -83,7 +83,7 @@ def test_months_and_their_year_are_joined_across_other_words(text):
     ["Chongqing Jan-Nov 2025 compared with the year before", "重庆2025年1-11月与去年同期"],
 )
 def test_the_year_before_stays_relative_to_the_period_beside_it(text):
-    assert periods(text) == [ELEVEN_2025, "Prior"]
+    assert periods(text) == [ELEVEN_2025, "Beside"]
 
 
 def test_a_period_named_twice_counts_once():

@@ -97,14 +97,18 @@ after 2016                              2017..
 before 2016                             ..2015
 until 2016                              ..2016
 up to 2016                              ..2016
+2014 till now                           2014..
+5-year cagr                             2020..2025
 the last 5 years                        2021..2025
 over the past three years               2023..2025
 latest                                  Latest
 most recent                             Latest
 currently                               Latest
 annual                                  WholeYear
-the year before                         Prior
-same period last year                   Prior
+the year before                         Beside
+the year after                          Beside
+the following year                      Beside
+same period last year                   Beside
 14th five-year plan                     2021/2025
 """
 
@@ -170,11 +174,13 @@ CHINESE = """
 2016年以前          ..2015
 近三年              2023..2025
 过去五年            2021..2025
+五年复合增速        2020..2025
 最新                Latest
 目前                Latest
 全年                WholeYear
-上年                Prior
-去年同期            Prior
+上年                Beside
+第二年              Beside
+去年同期            Beside
 “十四五”期间        2021/2025
 """
 
