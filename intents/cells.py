@@ -121,7 +121,7 @@ def period_of(when: When | None, held: Iterable[Period], question: Question) -> 
         case Fixed():
             return when.period
         case Beside():
-            return Period.year(question.today.year + when.years)
+            return Period.year(question.today.year + (when.years or -1))
         case Part():
             months = (when.first, when.last)
             same = [p for p in periods if p == Period.months(p.start.year, *months)]
@@ -150,7 +150,7 @@ def fixed_periods(question: Question, held: Iterable[Period] = ()) -> list[Perio
             last = Period.year(when.last) if when.last else latest_year(held)
             named += [Period.year(when.first), *([last] if last else [])]
     if beside and len(named) == 1:
-        named.append(named[0].in_year(named[0].start.year + beside.years))
+        named.append(named[0].in_year(named[0].start.year + (beside.years or -1)))
     return named
 
 

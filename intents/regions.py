@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from data.dataset import Session
+from data.models import PLACES
 from intents.answer import (
     Answer,
     MetricTerm,
@@ -16,6 +17,8 @@ from intents.answer import (
     line,
 )
 from intents.caveats import caveats
+from intents.measures import fleet_of
+from intents.metrics import WHOLE, find_metric
 from intents.operands import Operands, across_subjects
 from intents.reading.question import Question
 from intents.refusing import refused
@@ -27,15 +30,30 @@ def members(subject: str, data: Session) -> tuple[str, ...]:
     return data.catalogue.subjects[subject].members
 
 
+def as_counted(question: Question, region: str | None, data: Session) -> Question:
+    """The question by what the members of a region are counted by, where it says none or sales.
+
+    Places produce. Makers sell, and what young ones deliver is what they sell: of the two,
+    what more of them have.
+    """
+    names = members(region, data) if region else ()
+    if not names or set(question.measures) - {"sales"}:
+        return question
+    if not question.measures and data.catalogue.subjects[names[0]].kind in PLACES:
+        return question.model_copy(update={"measures": ("production",)})
+    fleet = fleet_of(question) or "all"
+    sold = {
+        measure: sum(metric.id in data.metrics_of(name) for name in names)
+        for measure in WHOLE
+        if (metric := find_metric(data.catalogue, measure, fleet, running=False))
+    }
+    return question.model_copy(update={"measures": (max(sold, key=lambda one: sold[one]),)})
+
+
 def region_operands(question: Question, region: str, data: Session) -> Operands | Miss:
     """The figure of every place of a region in one period; a miss names those that have none."""
-    asked = question.model_copy(
-        update={
-            "subjects": members(region, data),
-            "scope": None,
-            "within": None,
-            "measures": question.measures or ("production",),
-        }
+    asked = as_counted(question, region, data).model_copy(
+        update={"subjects": members(region, data), "scope": None, "within": None}
     )
     operands = across_subjects(asked, data, exact=True, most=len(asked.subjects))
     if isinstance(operands, Operands) and operands.missing:

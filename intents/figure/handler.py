@@ -40,7 +40,7 @@ from intents.metrics import choose_metric, find_metric, is_stock, metrics_asked
 from intents.nearest import nearest
 from intents.reading.gathering import NATION
 from intents.reading.question import Question
-from intents.regions import members, region_total
+from intents.regions import as_counted, members, region_total
 
 
 @by_value_too
@@ -49,6 +49,7 @@ def answer(question: Question, data: Session) -> Reply:
     subject = question.subjects[0] if question.subjects else NATION
     if set(question.fleets) - {"any", "all"} == {"fuel"}:
         return less_nevs(question, subject, data)
+    question = as_counted(question, subject, data)
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice

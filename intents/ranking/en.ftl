@@ -1,4 +1,5 @@
 ranking-headline = { $scope } by { $metric }, { $period }:
+ranking-within = Looked through: { $place }.
 ranking-row = { $place } { $figure }
 ranking-row-stated = { $place } { $subject } (stated by { $source }; no comparable figure held)
 ranking-none = There is no { $metric } of { $scope } in the data.

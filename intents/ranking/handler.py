@@ -6,6 +6,7 @@ from data.dataset import Session
 from data.period import Period
 from intents.answer import (
     CodeTerm,
+    Line,
     MetricTerm,
     Miss,
     PeriodTerm,
@@ -22,14 +23,17 @@ from intents.ranking.places import places
 from intents.ranking.rows import head, missing
 from intents.ranking.spans import grown, over_one_year
 from intents.ranking.thresholds import threshold
+from intents.reading.gathering import NATION
 from intents.reading.looking import MAKERS
 from intents.reading.question import Question
+from intents.regions import as_counted
 from intents.table import Board, Covered, Table, board, covered, read_table, table_period
 
 
 def answer(question: Question, data: Session) -> Reply:
     """Rank the subjects of a scope in one period, and name who is missing."""
     scope = question.scope or "cities"
+    question = as_counted(question, question.within if scope in MAKERS else None, data)
     choice = scope_metric(question.model_copy(update={"scope": scope}), data)
     if isinstance(choice, Miss):
         return choice
@@ -62,8 +66,21 @@ def answer(question: Question, data: Session) -> Reply:
     reply = _ranked(question, looked, table, data)
     if isinstance(reply, Miss):
         return reply
-    notes = (*choice.notes, *reply.notes, *missing(table), *caveats(reply.figures, data))
+    notes = (
+        *choice.notes,
+        *_looked_through(question.within),
+        *reply.notes,
+        *missing(table),
+        *caveats(reply.figures, data),
+    )
     return reply.model_copy(update={"notes": notes})
+
+
+def _looked_through(within: str | None) -> tuple[Line, ...]:
+    """Where the ranking looks, unless it looks everywhere."""
+    if within is None or within == NATION:
+        return ()
+    return (line("ranking-within", place=SubjectTerm(subject=within)),)
 
 
 def _municipalities(data: Session) -> tuple[str, ...]:

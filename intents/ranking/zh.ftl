@@ -1,4 +1,5 @@
 ranking-headline = { $scope }{ $metric }排名，{ $period }：
+ranking-within = 范围：{ $place }。
 ranking-row = { $place } { $figure }
 ranking-row-stated = { $place } { $subject }（{ $source }称；无可比数字）
 ranking-none = 数据中没有{ $scope }的{ $metric }。

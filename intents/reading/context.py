@@ -16,8 +16,9 @@ from intents.reading.leaning import (
     spoken_of,
     within,
 )
+from intents.reading.meaning import Years
 from intents.reading.question import CueGroup, Question, Unread
-from intents.reading.whom import UnclearError, whom
+from intents.reading.whom import UnclearError, asks_its_place, whom
 
 MARKS = frozenset({"follow_up", "rather", "instead", "add", "same", "those", "who", "there"})
 """Cues that tell how a question follows on the one before; they are used up by it."""
@@ -88,7 +89,7 @@ def follow(
 
 def _stands(question: Question, before: Question, subjects: Mapping[str, Subject]) -> bool:
     """Whether a question names whom or what it is about, and does not lean on the one before."""
-    if question.has(*FOLLOWING) or asks_for_ties(question):
+    if question.has(*FOLLOWING) or asks_for_ties(question) or asks_its_place(question, before):
         return False
     named = bool(question.subjects or question.scope or question.topics)
     if not named:
@@ -204,9 +205,10 @@ def _ranks(question: Question) -> bool:
 
 
 def _asks_again(own: tuple[CueGroup, ...], before: Question) -> bool:
-    """Whether a chart or the sources of several subjects are wanted: the answer shows both."""
-    asked = [group for group in own if not group.optional]
-    several = len(before.subjects) != 1
+    """Whether a chart or the sources of several figures are wanted: the answer shows both."""
+    asked = [group for group in own if not group.optional and "definition" not in group.names]
+    years = any(isinstance(when, Years) for when in before.periods)
+    several = len(before.subjects) != 1 or years or before.has("trend", "each")
     return several and bool(asked) and all(group.names & ONCE for group in asked)
 
 

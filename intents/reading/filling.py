@@ -75,7 +75,7 @@ def _within(said: When, held: Period, question: Question) -> Slots | None:
             return _fixed(Period.year(year))
         case Part() if year is not None:
             return _fixed(Period.months(year, said.first, said.last))
-        case Beside() if said.years < 0 and (relating or question.has("growth", "down")):
+        case Beside() if said.years <= 0 and (relating or question.has("growth", "down")):
             return {"periods": (Fixed(period=held), said)}
         case Beside():
             return _fixed(held.in_year(held.start.year + said.years))

@@ -40,7 +40,7 @@ from intents.reading.normal import NormalText
 from intents.reading.order import in_order, stands_after
 from intents.reading.passing import binds, carries_more
 from intents.reading.placing import placed
-from intents.reading.qualifying import plant_at, qualifiers
+from intents.reading.qualifying import plant_at, qualifiers, spelled_out
 from intents.reading.question import CueGroup, Language, Question
 from intents.reading.spans import Span
 
@@ -176,6 +176,7 @@ class Gathered:
             self._qualifiers |= qualifiers(
                 self._normal.text, self._named, self._subjects, counted=counted
             )
+        self._qualifiers |= spelled_out(ids, self._subjects)
         ids = tuple(key for key in ids if key not in self._qualifiers)
         if not cues & RELATING and (plant := self._plant(measures)):
             ids = (plant,)

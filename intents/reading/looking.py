@@ -79,7 +79,7 @@ def _named_among(spans: Sequence[Span], scope: Scope, subjects: Mapping[str, Sub
 def region_scope(ids: Sequence[str], subjects: Mapping[str, Subject]) -> Scope | None:
     """A region named alone is looked through: the kind of the places it lists."""
     kinds = {subjects[key].kind for key in subjects[ids[0]].members} if len(ids) == 1 else set()
-    scopes: tuple[Scope, ...] = ("provinces", "cities") if kinds else ()
+    scopes: tuple[Scope, ...] = ("provinces", "cities", "companies") if kinds else ()
     return next((scope for scope in scopes if kinds <= {*SCOPE_KINDS[scope]}), None)
 
 

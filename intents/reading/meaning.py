@@ -151,7 +151,10 @@ class WholeYear(Record):
 
 
 class Beside(Record):
-    """The same span some years after the period that is named elsewhere; the year before is -1."""
+    """The same span some years after the period that is named elsewhere; the year before is -1.
+
+    "The same period" (0) is that of the year before where growth is meant, else the very same.
+    """
 
     years: int = -1
 

@@ -168,9 +168,10 @@ def years(match: re.Match[str], _today: date) -> Years | None:
     return Years(first=first, last=end) if first < end else None
 
 
-def since(match: re.Match[str], _today: date) -> Years:
-    """since 2014."""
-    return Years(first=int(match["y"]), last=None)
+def since(match: re.Match[str], today: date) -> Years | ToDate:
+    """since 2014. Since the year that is not over yet is that year to date."""
+    year = int(match["y"])
+    return Years(first=year, last=None) if year < today.year else ToDate(year=year)
 
 
 def after(match: re.Match[str], _today: date) -> Years:

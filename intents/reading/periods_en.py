@@ -105,7 +105,8 @@ RULES: tuple[Rule, ...] = (
     (r"\b(?:the |a )?(?:previous|prior|preceding) year\b|\b(?:the |a )?year (?:before|earlier|ago|prior)\b", just(Beside())),
     (r"\b(?:the |a )?(?:following|subsequent) year\b|\b(?:the |a |one )?year (?:after|later|afterwards?)\b", just(Beside(years=1))),
     (r"\b(?:the )?same (?:period|months|time)(?: (?:of |in )?(?:the )?(?:last|previous|prior) year|"
-     r"(?: a)? year (?:earlier|before|ago))?\b", just(Beside())),
+     r"(?: a)? year (?:earlier|before|ago))\b", just(Beside())),
+    (r"\b(?:the )?same (?:period|months|time|year)\b", just(Beside(years=0))),
     (r"\b(?:the )?(?:latest|newest|most recent|most up to date|up-to-date|current|currently|nowadays|right now|"
      r"now|at present|today)\b", just(Latest())),
     (r"\b(?:the |over the )?(?:full|whole|entire|complete|calendar)[ -]?(?:year|yr)(?:'s)?\b", just(WholeYear())),

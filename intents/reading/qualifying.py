@@ -77,3 +77,8 @@ def plant_at(
         if one.kind == "plant" and one.seat == place[1][0] and lies_in(key, maker[1][0], subjects)
     ]
     return plants[0] if len(plants) == 1 else None
+
+
+def spelled_out(ids: Collection[str], subjects: Mapping[str, Subject]) -> set[str]:
+    """The regions whose members are all named beside them: 京津沪渝四个直辖市 names four."""
+    return {key for key in ids if subjects[key].members and {*subjects[key].members} <= {*ids}}

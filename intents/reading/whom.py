@@ -42,10 +42,23 @@ def whom(question: Question, before: Question, subjects: Mapping[str, Subject]) 
         return _named(question, before, subjects)
     if asks_for_ties(question):
         return {"subjects": before.subjects}
+    if asks_its_place(question, before):
+        # "Which place is that among the cities?" is asked of the one spoken of.
+        return {"subjects": before.subjects, "scope": question.scope or before.scope}
     if question.scope or question.topics:
         around = within(question, before, subjects)
         return {"within": around} if around else {}
     return _unnamed(question, before, subjects)
+
+
+def asks_its_place(question: Question, before: Question) -> bool:
+    """Whether the place of the one subject spoken of is asked for, among whomever."""
+    return (
+        question.has("which_place")
+        and not question.subjects
+        and not question.topics
+        and len(before.subjects) == 1
+    )
 
 
 def _of_that_kind(

@@ -91,9 +91,11 @@ def _placed(question: Question, subject: str, metric: str, scope: Scope, data: S
     if question.operation == "moved":
         return moved(question, subject, looked, data)
     beside = question.has("above", "below")
-    if not beside and (lost := overtaken(question, subject, looked, data)):
+    stated = None if beside else _stated(question, subject, looked, data)
+    dated = stated is not None and bool(question.periods)
+    if not beside and not dated and (lost := overtaken(question, subject, looked, data)):
         return lost
-    if not beside and (stated := _stated(question, subject, looked, data)):
+    if stated is not None:
         return stated
     return _derived(question, subject, looked, data)
 

@@ -192,3 +192,23 @@ def test_a_turn_that_names_what_is_gone_is_dropped(desk: Desk):
 
     assert asks(asked).from_context == ()
     assert not isinstance(asked.reply, Answer)
+
+
+@pytest.mark.parametrize("text", ["southgate in the same period", "那南关同期"])
+def test_the_same_period_of_another_is_the_one_spoken_of(talk, text):
+    assert when(talk("northport production 2024", text)) == ["2024"]
+
+
+@pytest.mark.parametrize("text", ["what place is that among the cities", "在全国城市里排第几"])
+def test_which_place_is_asked_of_the_one_spoken_of(talk, text):
+    asked = talk("northport production 2025", text)
+
+    assert (asked.intent, asks(asked).subjects) == ("standing", ("northport",))
+
+
+def test_the_sources_of_a_series_are_beneath_it(talk):
+    assert talk("northport production 2022 to 2025", "source?").intent == "trend"
+
+
+def test_since_the_year_that_is_not_over_is_that_year(talk):
+    assert when(talk(f"northport production since {TODAY.year}")) == [str(TODAY.year)]

@@ -167,3 +167,15 @@ def test_who_is_behind_another_is_the_neighbour(text):
     assert isinstance(reply, Answer)
 
     assert [figure.subject for figure in reply.figures] == ["qingdao", "chongqing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Was Shenzhen the number one car city in 2025?", "有人说深圳2025年汽车产量全国第一，对吗"],
+)
+def test_who_is_said_to_be_first_is_not_where_sources_call_another_so(text):
+    reply = answers().asked(text).reply
+    assert isinstance(reply, Answer)
+
+    assert reply.verdict is False
+    assert [fact.date for fact in reply.facts] == ["2025"]
