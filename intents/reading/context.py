@@ -16,7 +16,7 @@ from intents.reading.leaning import (
     spoken_of,
     within,
 )
-from intents.reading.meaning import Years
+from intents.reading.meaning import Beside, Years
 from intents.reading.question import CueGroup, Question, Unread
 from intents.reading.whom import UnclearError, asks_its_place, whom
 
@@ -95,6 +95,8 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
     if not named:
         return _whole(question)
     if question.has("those") and not question.subjects and spoken_of(before):
+        return False
+    if question.periods and all(isinstance(when, Beside) for when in question.periods):
         return False
     if within(question, before, subjects) or part_and_whole(question, before, subjects):
         return False
