@@ -211,7 +211,7 @@ def _freshness(data: Session, period: Period | None, rows: Iterable[Resolved]) -
     if period is None or any(_counts(row, data) and period.start <= row.period.end for row in rows):
         return ()
     last = data.fetch(UNTIL, Until)
-    if not last or period.start <= last[0].period.end:
+    if not last or period.end <= last[0].period.end:
         return ()
     return (line("data-until", period=PeriodTerm(period=last[0].period)),)
 

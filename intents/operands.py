@@ -1,9 +1,7 @@
 """The figures that a comparison or a calculation runs over: like with like, or a miss."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
 
-from data.bodies import DEFAULT_BODY
 from data.dataset import Session
 from data.period import Period
 from data.record import Record
@@ -33,6 +31,7 @@ from intents.cells import (
     period_of,
     years_and_newer,
 )
+from intents.likeness import shared_body
 from intents.metrics import MetricChoice, choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Fixed
@@ -88,13 +87,6 @@ def _held_or_year(period: Period, held: Collection[Period]) -> Period:
     return year if period not in held and year in held else period
 
 
-def as_long(periods: Sequence[Period]) -> bool:
-    """Whether all periods are of one length: so many months, whichever they are, or days."""
-    months = {(p.end.year - p.start.year) * 12 + p.end.month - p.start.month for p in periods}
-    whole = all(p.start.day == 1 and (p.end + timedelta(days=1)).day == 1 for p in periods)
-    return len(months) == 1 if whole else len({p.days for p in periods}) == 1
-
-
 def across_subjects(
     question: Question,
     data: Session,
@@ -114,7 +106,34 @@ def across_subjects(
     choice = shared_metric(question, subjects, data)
     if isinstance(choice, Miss):
         return choice
-    body = None if nested else _body(subjects, data)
+    body = None if nested else shared_body(subjects, data)
+    asked = question.model_copy(update={"subjects": subjects})
+    few = len(subjects) if nested else 2
+    found = _side_by_side(asked, choice, body, data, exact=exact, few=few)
+    if body is not None and isinstance(found, Miss):
+        # What other bodies counted does not compare, but it is held, and the answer says so.
+        mixed = _side_by_side(asked, choice, None, data, exact=exact, few=few)
+        found = mixed if isinstance(mixed, Operands) and not mixed.missing else found
+    if isinstance(found, Miss):
+        return found
+    left_out = _left_out(question.subjects[most:])
+    return found.model_copy(update={"said": (*choice.notes, *left_out)})
+
+
+def _side_by_side(
+    question: Question,
+    choice: MetricChoice,
+    body: str | None,
+    data: Session,
+    *,
+    exact: bool,
+    few: int,
+) -> Operands | Miss:
+    """The figures of several subjects in one period, all of one body if that is named.
+
+    `few`: how many must have one.
+    """
+    subjects = question.subjects
     statuses = asked_statuses(question)
     when = asked_period(question)
     rows = _rows(
@@ -131,13 +150,12 @@ def across_subjects(
         usable = _usable(held, exact=exact)
         period = latest_year(usable) or newest(usable)
     having = [subject for subject in subjects if period is not None and period in held[subject]]
-    if period is None or len(having) < (2 if len(subjects) > 2 and not nested else len(subjects)):
+    if period is None or len(having) < min(few, len(subjects)):
         return _each_nearest(choice.metric, held, period, data)
     chosen = alike([(rows[subject], period) for subject in having], statuses)
     return Operands(
         figures=tuple(map(Figure.of, chosen)),
         missing=tuple(subject for subject in subjects if subject not in having),
-        said=(*choice.notes, *_left_out(question.subjects[most:])),
     )
 
 
@@ -213,44 +231,6 @@ def shared_metric(
             metrics=tuple(MetricTerm(metric=metric) for metric in metrics),
         ),
     )
-
-
-def _body(subjects: Sequence[str], data: Session) -> str | None:
-    """Among provinces municipalities count as provinces do: by the national bureau."""
-    kinds = {data.catalogue.subjects[subject].kind for subject in subjects}
-    if kinds == {"province", "municipality"}:
-        return DEFAULT_BODY["province"]
-    return None
-
-
-def unlike_kinds(figures: Sequence[Figure], data: Session) -> bool:
-    """Whether a city is set against a province, or a place against a maker."""
-    groups = (
-        {"city", "municipality"},
-        {"province", "municipality"},
-        {"region"},
-        {"country"},
-        {"company"},
-        {"brand"},
-        {"model"},
-        {"plant"},
-    )
-    kinds = {data.catalogue.subjects[figure.subject].kind for figure in figures}
-    return not any(kinds <= group for group in groups)
-
-
-def mixed_bodies(figures: Sequence[Figure], data: Session) -> bool:
-    """Whether different bodies counted; figures that all leave it unstated pass as one.
-
-    Among provinces an unstated body is that of their comparison (contract, 2.7).
-    """
-    if all(figure.counted_by == "unstated" for figure in figures):
-        return False
-    shared = _body([figure.subject for figure in figures], data)
-    bodies = {
-        shared if shared and figure.counted_by == "unstated" else figure.body for figure in figures
-    }
-    return len(bodies) > 1
 
 
 def _each_nearest(

@@ -6,7 +6,7 @@ from data.dataset import Session
 from intents.answer import Answer, Figure, Line, Miss, Reply, figure_lines, line
 from intents.bounds import is_bound
 from intents.caveats import break_lines, not_comparable
-from intents.operands import as_long, mixed_bodies, unlike_kinds
+from intents.likeness import as_long, mixed_bodies, unlike_kinds
 
 
 def refused(figures: Sequence[Figure], data: Session, *, kinds: bool = False) -> Reply | None:

@@ -5,8 +5,20 @@ from collections.abc import Sequence
 from data.dataset import Session
 from data.models import Break, Note
 from data.period import Period
-from intents.answer import Answer, Fact, Line, Miss, Reply, SubjectTerm, TextTerm, Verdict, line
+from intents.answer import (
+    Answer,
+    Fact,
+    Figure,
+    Line,
+    Miss,
+    Reply,
+    SubjectTerm,
+    TextTerm,
+    Verdict,
+    line,
+)
 from intents.cells import EVER, by_period, cells, fixed_periods, latest_year, newest
+from intents.claim.bearing import is_shortened
 from intents.comparison.handler import answer as compared
 from intents.metrics import choose_metric
 from intents.reading.question import Question
@@ -14,7 +26,7 @@ from intents.reading.question import Question
 
 def comparable(question: Question, notes: Sequence[Note], data: Session) -> Reply:
     """No across a break, or where a source warns of that very year; else as the figures stand."""
-    periods = fixed_periods(question) or _by_default(question, data)
+    periods = fixed_periods(question) or _by_amounts(question, data) or _by_default(question, data)
     notes = [note for note in notes if _same_year(note, periods)] or notes
     breaks = _crossed(question, periods, data)
     if breaks:
@@ -37,6 +49,27 @@ def comparable(question: Question, notes: Sequence[Note], data: Session) -> Repl
         subject = SubjectTerm(subject=question.subjects[0])
         return Miss(reason="no_data", headline=line("caveat-none-on", subject=subject))
     return Miss(reason="no_data", headline=line("caveat-none"))
+
+
+def _by_amounts(question: Question, data: Session) -> list[Period]:
+    """The period of each subject's figure that is the number said of it; none if one is not."""
+    if not question.amounts or len(question.amounts) != len(question.subjects):
+        return []
+    found: list[Period] = []
+    for subject, amount in zip(question.subjects, question.amounts, strict=True):
+        choice = choose_metric(question, subject, data)
+        if isinstance(choice, Miss):
+            return []
+        held = by_period(cells(data, subject, choice.metric, EVER))
+        said = [
+            period
+            for period, row in held.items()
+            if period.is_year and is_shortened(Figure.of(row), amount, amount.digits)
+        ]
+        if (latest := newest(said)) is None:
+            return []
+        found.append(latest)
+    return list(dict.fromkeys(found))
 
 
 def _by_default(question: Question, data: Session) -> list[Period]:

@@ -16,17 +16,10 @@ from intents.answer import (
 from intents.bounds import surely_more
 from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import asked_period, asked_span, by_period, cells, period_of
+from intents.likeness import as_long, mixed_bodies, unlike_kinds
 from intents.metrics import metrics_asked
 from intents.nearest import nearest
-from intents.operands import (
-    Operands,
-    across_periods,
-    across_subjects,
-    as_long,
-    missing_line,
-    mixed_bodies,
-    unlike_kinds,
-)
+from intents.operands import Operands, across_periods, across_subjects, missing_line
 from intents.pairs import across_pairs
 from intents.reading.question import Question
 from intents.verdicts import said

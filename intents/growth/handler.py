@@ -38,9 +38,9 @@ from intents.cells import (
     period_of,
 )
 from intents.exports import by_value_too
+from intents.likeness import as_long
 from intents.metrics import choose_metric
 from intents.nearest import nearest, not_counted
-from intents.operands import as_long
 from intents.reading.question import Question
 from intents.refusing import refused
 from intents.stated import stated_growth

@@ -29,8 +29,8 @@ from intents.answer import (
 from intents.bounds import surely_more
 from intents.caveats import break_lines, caveats, not_comparable
 from intents.cells import by_period, years_and_newer
+from intents.likeness import unlike_kinds
 from intents.metrics import choose_metric
-from intents.operands import unlike_kinds
 from intents.reading.question import Question
 
 FEWEST = 2

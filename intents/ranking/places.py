@@ -45,7 +45,7 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
     rivals = _disputed(figures)
     if question.operation != "bottom" and len(rivals) > 1:
         return _dispute(looked, table, rivals, figures, data)
-    shown = figures[: question.limit or (1 if question.position == 1 else SHOWN)]
+    shown = figures[: question.limit or (1 if _only_first(question, figures, looked) else SHOWN)]
     return Answer(
         headline=line("ranking-headline", **head(looked, table.period)),
         rows=tuple(row(figure, looked) for figure in shown),
@@ -53,6 +53,12 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
         facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
     )
+
+
+def _only_first(question: Question, figures: Sequence[Figure], looked: Board) -> bool:
+    """Whether only the first is asked for; one without a figure is no head of a list of others."""
+    asked = question.has("most", "crown", "place") and not question.has("rank")
+    return question.position == 1 or (asked and figures[0].metric == looked.rank_metric)
 
 
 def _turned(question: Question) -> bool:

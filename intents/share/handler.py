@@ -25,11 +25,12 @@ from intents.bounds import is_bound
 from intents.caveats import caveats, not_comparable
 from intents.cells import asked_period, asked_span, by_period, cells, period_of
 from intents.exports import by_value_too
+from intents.likeness import mixed_bodies
 from intents.measures import DEFAULT_MEASURE
 from intents.metrics import choose_metric, find_metric
 from intents.nearest import nearest
 from intents.nesting import is_part
-from intents.operands import across_subjects, mixed_bodies
+from intents.operands import across_subjects
 from intents.reading.question import Question
 from intents.regions import members
 from intents.share.divided import divided
@@ -209,10 +210,10 @@ def _of_whole(question: Question, data: Session) -> Reply:
     if _counts_in(second, first, data):
         first, second = second, first
     elif not _counts_in(first, second, data):
+        if asks_ratio(question, data):
+            return ratio(question, data)
         if set(question.fleets) - {"any", "all"}:
             return _of_each(question, data)
-        if asks_ratio(question):
-            return ratio(question, data)
         return Miss(
             reason="no_data",
             headline=line(

@@ -1,6 +1,7 @@
 """One in percent of another that it is no part of: "Chongqing as a percentage of Anhui"."""
 
 from data.dataset import Session
+from data.names import names_of
 from intents.answer import Answer, Miss, Quantity, Reply, Result, SubjectTerm, figure_lines, line
 from intents.caveats import caveats
 from intents.operands import across_subjects
@@ -11,10 +12,21 @@ OF_IT = ("percentage of", "percent of", "per cent of", "% of", "百分之几", "
 """Words that also set two side by side; a share or a part is one of a whole."""
 
 
-def asks_ratio(question: Question) -> bool:
-    """Whether one is to be told in percent of the other, rather than each in its own whole."""
+def asks_ratio(question: Question, data: Session) -> bool:
+    """Whether one is to be told in percent of the other, rather than each in its own whole.
+
+    The other stands beside the words: "NEVs as a percentage of Hefei's", 是合肥的百分之几.
+    """
     typed = [group.typed.lower() for group in question.cues if "share" in group.names]
-    return any(words.endswith(OF_IT) for words in typed)
+    said = next((words for words in typed if words.endswith(OF_IT)), None)
+    if said is None:
+        return False
+    if not set(question.fleets) - {"any", "all"}:
+        return True
+    before, _, after = question.text.lower().partition(said)
+    names = [name.lower() for name in names_of(data.catalogue.subjects[question.subjects[-1]])]
+    beside = after.strip(" '’").startswith(tuple(names))
+    return beside or before.rstrip("的 ").endswith(tuple(names))
 
 
 def ratio(question: Question, data: Session) -> Reply:

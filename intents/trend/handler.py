@@ -1,10 +1,8 @@
 """Figures over the years: the series, its peak and low, and the first year over a number."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from data.dataset import Session
-from data.models import PLACES
 from data.period import Period
 from data.resolved import Resolved
 from intents.answer import (
@@ -16,14 +14,11 @@ from intents.answer import (
     MetricTerm,
     Miss,
     PeriodTerm,
-    Quantity,
     Reply,
     SubjectTerm,
-    Verdict,
     figure_lines,
     line,
 )
-from intents.bounds import holds
 from intents.caveats import break_lines, caveats
 from intents.cells import (
     PLAIN_STATUSES,
@@ -34,28 +29,34 @@ from intents.cells import (
     years_and_newer,
 )
 from intents.metrics import choose_metric
-from intents.milestone.handler import fact, marks
 from intents.nearest import nearest
-from intents.reading.meaning import Bound, Fixed, Years
+from intents.reading.meaning import Fixed, Years
 from intents.reading.question import Question
 from intents.trend.extremes import extreme
+from intents.trend.fastest import fastest
+from intents.trend.firsts import first_over, named_year, reached
 from intents.trend.months import months
+from intents.trend.runs import held_years, runs_of
 from intents.verdicts import said
 
 LONGER = 2
 """So many times the years of the default body another must have counted to be preferred."""
 
 
+OF_THEIR_OWN = {"months": months, "fastest": fastest}
+"""Operations that do not look at a series of full years of one body."""
+
+
 def answer(question: Question, data: Session) -> Reply:
     """Full years only, one body and one metric, with what is missing and where counting changed."""
     [subject] = question.subjects
-    if question.operation == "first_over" and (reached := _reached(question, data)):
-        return reached
+    if question.operation == "first_over" and (marked := reached(question, data)):
+        return marked
     choice = choose_metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice
-    if question.operation == "months":
-        return months(question, subject, choice, data)
+    if own := OF_THEIR_OWN.get(question.operation):
+        return own(question, subject, choice, data)
     first, last = (0, question.today.year) if question.operation == "record" else _range(question)
     years = [
         row
@@ -86,7 +87,7 @@ def answer(question: Question, data: Session) -> Reply:
         case "record":
             return _record(question, figures, notes, data)
         case "first_over":
-            return _first_over(question, figures, notes, data)
+            return named_year(question, years, data) or first_over(question, figures, notes, data)
         case _:
             return _series(figures, _gaps(question, years), notes, data)
 
@@ -116,37 +117,10 @@ def _others(years: Sequence[Resolved], held: Mapping[Period, Resolved]) -> tuple
         line(
             "trend-other-body",
             body=CodeTerm(kind="body", code=body),
-            periods=tuple(PeriodTerm(period=run) for run in _runs(periods)),
+            periods=tuple(PeriodTerm(period=run) for run in runs_of(periods)),
         )
         for body, periods in sorted(left_out.items())
     )
-
-
-def _runs(years: Sequence[Period]) -> list[Period]:
-    """Years that follow each other as one stretch: 2000 to 2013."""
-    runs: list[Period] = []
-    for year in sorted(years, key=lambda one: one.start):
-        if runs and runs[-1].end.year + 1 == year.start.year:
-            runs[-1] = Period(start=runs[-1].start, end=year.end)
-        else:
-            runs.append(year)
-    return runs
-
-
-def _reached(question: Question, data: Session) -> Answer | None:
-    """A milestone that marks this very number for this maker; a place's years are not totals."""
-    [subject] = question.subjects
-    amount = question.amounts[0]
-    if amount.bound is not None or data.catalogue.subjects[subject].kind in PLACES:
-        return None
-    found = [
-        fact(one)
-        for one in data.catalogue.milestones.values()
-        if one.amount == amount.value and subject in one.subjects and marks(one, question.measures)
-    ]
-    if not found:
-        return None
-    return Answer.of_facts(found)
 
 
 def _range(question: Question) -> tuple[int, int]:
@@ -165,7 +139,7 @@ def _gaps(question: Question, years: Sequence[Resolved]) -> list[Period]:
     ends = any(isinstance(when, Years) and when.last for when in question.periods)
     last = min(asked[1], question.today.year - 1) if ends else max(held)
     first = asked[0] or min(held)
-    return _runs([Period.year(year) for year in range(first, last + 1) if year not in held])
+    return runs_of([Period.year(year) for year in range(first, last + 1) if year not in held])
 
 
 def _series(
@@ -204,7 +178,7 @@ def _extreme(
         figures=(best,),
         notes=(
             *said,
-            _years(figures),
+            held_years(figures),
             *break_lines(figures, data),
             *caveats([best], data),
         ),
@@ -226,66 +200,5 @@ def _record(
         rows=figure_lines(dict.fromkeys((own, best))),
         figures=tuple(dict.fromkeys((own, best))),
         verdict=best.period == own.period,
-        notes=(*notes, _years(figures), *break_lines((best, own), data), *caveats([own], data)),
+        notes=(*notes, held_years(figures), *break_lines((best, own), data), *caveats([own], data)),
     )
-
-
-def _years(figures: Sequence[Figure]) -> Line:
-    """Which years the series holds."""
-    runs = _runs([figure.period for figure in figures])
-    return line("trend-years", periods=tuple(PeriodTerm(period=run) for run in runs))
-
-
-def _first_over(
-    question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
-) -> Reply:
-    amount = question.amounts[0]
-    shown = Quantity(value=amount.value, digits=amount.digits, unit="vehicles")
-    bound: Bound = amount.bound or "over"
-    side = "under" if bound in ("under", "at_most") else "over"
-    crossed = _crossed(figures, bound, amount.value)
-    years = _years(figures)
-    if crossed is None and question.has("never"):
-        return Answer(
-            headline=line("verdict-holds"),
-            rows=figure_lines(figures),
-            figures=tuple(figures),
-            verdict=True,
-            notes=(*said, years),
-        )
-    if crossed is None:
-        return Miss(
-            reason="nearest",
-            headline=line(
-                f"trend-never-{side}",
-                subject=SubjectTerm(subject=figures[0].subject),
-                metric=MetricTerm(metric=figures[0].metric),
-                amount=shown,
-            ),
-            rows=figure_lines(figures),
-            notes=(years,),
-        )
-    return Answer(
-        headline=line(f"trend-first-{side}", figure=FigureTerm(figure=crossed), amount=shown),
-        figures=(crossed,),
-        verdict=_borne_out(question),
-        notes=(*said, years, *break_lines(figures, data), *caveats([crossed], data)),
-    )
-
-
-def _borne_out(question: Question) -> Verdict | None:
-    """Of a number that was passed: "never" is wrong, "did it ever" is right."""
-    if question.has("never"):
-        return False
-    return True if question.has("polar") else None
-
-
-def _crossed(figures: Sequence[Figure], bound: Bound, amount: Decimal) -> Figure | None:
-    """The first that reached an amount; of a fall below it, the first after one that was not."""
-    falls = bound in ("under", "at_most")
-    been = not falls
-    for figure in figures:
-        if been and holds(figure, bound, amount):
-            return figure
-        been = been or holds(figure, "at_least", amount) is True
-    return None
