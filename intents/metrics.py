@@ -96,10 +96,23 @@ def choose_metric(
     if measure is None:
         return _instead(subject_id, fleet, wanted, held, data)
     if wanted is None:
-        return Miss(
-            reason="no_data", headline=line("metric-not-held", what=as_typed(question.text))
-        )
+        return _no_such_metric(question, subject_id, data, strict=strict)
     return MetricChoice(metric=wanted.id, said=said)
+
+
+def _no_such_metric(
+    question: Question, subject: str, data: Session, *, strict: bool
+) -> MetricChoice | Miss:
+    """A miss, unless it is the kind of vehicles taken over that makes the metric unknown.
+
+    "And overseas?" after NEVs: no one counts those apart, so it is all vehicles abroad.
+    """
+    if "fleets" not in question.from_context:
+        what = as_typed(question.text)
+        return Miss(reason="no_data", headline=line("metric-not-held", what=what))
+    taken = tuple(slot for slot in question.from_context if slot != "fleets")
+    of_all = question.model_copy(update={"fleets": (), "from_context": taken})
+    return choose_metric(of_all, subject, data, strict=strict)
 
 
 def _so_far(

@@ -19,3 +19,4 @@ trend-fastest = Fastest of the { $count } full years with a stated growth: { $fi
 trend-slowest = Slowest of the { $count } full years with a stated growth: { $figure }
 trend-few-changes = Fewer than two full years of { $subject } { $metric } have a growth that a source states.
 trend-untold = No source states the growth of { $periods }.
+trend-first-elsewhere = As counted by { $body }, earlier: { $figure }

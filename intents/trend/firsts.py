@@ -8,6 +8,7 @@ from data.models import PLACES
 from data.resolved import Resolved
 from intents.answer import (
     Answer,
+    CodeTerm,
     Figure,
     FigureTerm,
     Line,
@@ -69,9 +70,16 @@ def named_year(question: Question, rows: Sequence[Resolved], data: Session) -> A
 
 
 def first_over(
-    question: Question, figures: Sequence[Figure], said: tuple[Line, ...], data: Session
+    question: Question,
+    figures: Sequence[Figure],
+    others: Sequence[Figure],
+    said: tuple[Line, ...],
+    data: Session,
 ) -> Reply:
-    """The first year held on the asked side of a number, or that there is none."""
+    """The first year held on the asked side of a number, or that there is none.
+
+    `others` are what other bodies counted: one that was there before is told beside it.
+    """
     amount = question.amounts[0]
     shown = Quantity(value=amount.value, digits=amount.digits, unit="vehicles")
     bound: Bound = amount.bound or "over"
@@ -102,8 +110,29 @@ def first_over(
         headline=line(f"trend-first-{side}", figure=FigureTerm(figure=crossed), amount=shown),
         figures=(crossed,),
         verdict=_borne_out(question),
-        notes=(*said, years, *break_lines(figures, data), *caveats([crossed], data)),
+        notes=(
+            *_elsewhere(crossed, others, bound, amount.value),
+            *said,
+            years,
+            *break_lines(figures, data),
+            *caveats([crossed], data),
+        ),
     )
+
+
+def _elsewhere(
+    crossed: Figure, others: Sequence[Figure], bound: Bound, amount: Decimal
+) -> tuple[Line, ...]:
+    """The year in which a number was passed as another body counts, if that was before."""
+    earlier = [
+        figure
+        for figure in sorted(others, key=lambda one: one.period.end)
+        if figure.period.end < crossed.period.start
+    ]
+    if bound in ("under", "at_most") or (found := _crossed(earlier, bound, amount)) is None:
+        return ()
+    body = CodeTerm(kind="body", code=found.body)
+    return (line("trend-first-elsewhere", figure=FigureTerm(figure=found), body=body),)
 
 
 def _borne_out(question: Question) -> Verdict | None:

@@ -87,7 +87,9 @@ def answer(question: Question, data: Session) -> Reply:
         case "record":
             return _record(question, figures, notes, data)
         case "first_over":
-            return named_year(question, years, data) or first_over(question, figures, notes, data)
+            named = named_year(question, years, data)
+            others = [Figure.of(row) for row in years if row.body != body]
+            return named or first_over(question, figures, others, notes, data)
         case _:
             return _series(figures, _gaps(question, years), notes, data)
 

@@ -19,3 +19,4 @@ trend-fastest = 有来源公布增速的{ $count }个全年中增长最快：{ $
 trend-slowest = 有来源公布增速的{ $count }个全年中增速最低：{ $figure }
 trend-few-changes = 数据中{ $subject }{ $metric }有公布增速的全年不足两年。
 trend-untold = { $periods }没有来源公布增速。
+trend-first-elsewhere = 按{ $body }的统计则更早：{ $figure }
