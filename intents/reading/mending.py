@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from rapidfuzz import process
@@ -35,20 +36,33 @@ class Mender:
     """Knows which words are close to known ones, in letters or, for Chinese, in sound."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        saying = lexicon.latin_words - lexicon.filler_words
-        self._words = sorted(word for word in saying if len(word) > 3)
-        self._fillers = sorted(word for word in lexicon.filler_words if len(word) > 3)
-        self._names = lexicon.name_words
-        self._short = sorted(word for word in lexicon.latin_words if len(word) == 3)
-        self._forms = lexicon.said_words
+        # What a look-up needs is made by the first one: most questions hold no slip.
+        self._lexicon = lexicon
         self._english = lexicon.english
-        self._known = lexicon.latin_words
-        self._joinable = lexicon.joinable
-        self._sounds = _sounds(WORDS / "homophones.txt")
+
+    @cached_property
+    def _words(self) -> list[str]:
+        saying = self._lexicon.latin_words - self._lexicon.filler_words
+        return sorted(word for word in saying if len(word) > 3)
+
+    @cached_property
+    def _fillers(self) -> list[str]:
+        return sorted(word for word in self._lexicon.filler_words if len(word) > 3)
+
+    @cached_property
+    def _short(self) -> list[str]:
+        return sorted(word for word in self._lexicon.latin_words if len(word) == 3)
+
+    @cached_property
+    def _sounds(self) -> Mapping[str, frozenset[str]]:
+        return _sounds(WORDS / "homophones.txt")
+
+    @cached_property
+    def _names_by_length(self) -> Mapping[int, list[str]]:
         by_length: dict[int, list[str]] = defaultdict(list)
-        for name in sorted(lexicon.han_words):
+        for name in sorted(self._lexicon.han_words):
             by_length[len(name)].append(name)
-        self._names_by_length = by_length
+        return by_length
 
     def mend(
         self, normal: NormalText, spans: Sequence[Span]
@@ -85,7 +99,7 @@ class Mender:
 
     def _inflected(self, word: str) -> str | None:
         """Another form of the same word that is known; a name has none."""
-        forms = (form for form in inflections(word) if form in self._forms)
+        forms = (form for form in inflections(word) if form in self._lexicon.said_words)
         return next(forms, None)
 
     def _apart(self, word: str) -> str | None:
@@ -96,20 +110,28 @@ class Mender:
         for end in range(1, len(word) + 1):
             for start in range(end):
                 before, piece = best[start], word[start:end]
-                if before is None or piece not in self._joinable:
+                if before is None or piece not in self._lexicon.joinable:
                     continue
                 found = (*before, piece)
                 if best[end] is None or len(found) < len(best[end] or ()):
                     best[end] = found
         pieces = best[-1] or ()
-        named = any(piece in self._names or " " in self._joinable[piece] for piece in pieces)
+        named = any(
+            piece in self._lexicon.name_words or " " in self._lexicon.joinable[piece]
+            for piece in pieces
+        )
         if not named or max(map(len, pieces), default=0) < 3:
             return None
-        return " ".join(self._joinable[piece] for piece in pieces)
+        return " ".join(self._lexicon.joinable[piece] for piece in pieces)
 
     def _nearest(self, word: str) -> str | None:
         """The one known word within a slip or two; a real English word is never a slip."""
-        if len(word) < 3 or word in self._english or word in self._known or not word.isalpha():
+        if (
+            len(word) < 3
+            or word in self._english
+            or word in self._lexicon.latin_words
+            or not word.isalpha()
+        ):
             return None
         if len(word) == 3:
             return self._swapped(word)
@@ -137,7 +159,7 @@ class Mender:
     def _plausible(self, word: str, known: str, distance: float) -> bool:
         """Two slips keep the first letter; a name bears but one, and keeps it or swaps it."""
         same_start = known[0] == word[0]
-        if known in self._names:
+        if known in self._lexicon.name_words:
             swapped = sorted(known) == sorted(word)
             return (same_start or swapped) and (distance < 2 or len(word) >= LONG_NAME)
         return distance < 2 or same_start
