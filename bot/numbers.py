@@ -27,6 +27,7 @@ _UNITS_EN = {
     "USD": "USD {}",
     "percent": "{}%",
     "times": "{} times",
+    "points": "{} percentage points",
 }
 _UNITS_ZH = {
     "vehicles": "{}辆",
@@ -38,6 +39,7 @@ _UNITS_ZH = {
     "years": "{}年",
     "companies": "{}家",
     "months": "{}个月",
+    "points": "{}个百分点",
 }
 _ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 SMALLEST_COMPACT = 10_000

@@ -132,7 +132,7 @@ class Quantity(Record):
 
     value: Decimal
     digits: int
-    unit: Unit | Scope | Literal["times", "quarters"]
+    unit: Unit | Scope | Literal["times", "quarters", "points"]
     qualifier: str = "exact"
 
 

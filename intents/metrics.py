@@ -7,6 +7,7 @@ from data.dataset import Session
 from data.models import PLACES, Measure, Metric, Subject
 from data.record import Record
 from intents.answer import Line, MetricTerm, Miss, SubjectTerm, as_typed, line
+from intents.cells import asked_period, cells
 from intents.measures import (
     DEFAULT_MEASURE,
     SCOPE_MEASURE,
@@ -16,6 +17,7 @@ from intents.measures import (
     measures_of,
     unheld,
 )
+from intents.reading.meaning import Fixed
 from intents.reading.question import Question
 
 WHOLE: tuple[Measure, ...] = ("sales", "deliveries")
@@ -86,7 +88,8 @@ def choose_metric(
     maker = subject.kind not in PLACES
     if only_nevs is not None and maker:
         # Their figure for all vehicles, where a source gives one, is another count.
-        return only_nevs
+        apart = wanted is not None and _only_held(subject_id, wanted, only_nevs, question, data)
+        return MetricChoice(metric=wanted.id) if wanted and apart else only_nevs
     if wanted is not None and wanted.id in held:
         return MetricChoice(metric=wanted.id, said=said)
     if only_nevs is not None and not strict:
@@ -98,6 +101,20 @@ def choose_metric(
     if wanted is None:
         return _no_such_metric(question, subject_id, data, strict=strict)
     return MetricChoice(metric=wanted.id, said=said)
+
+
+def _only_held(
+    subject: str, wanted: Metric, other: MetricChoice, question: Question, data: Session
+) -> bool:
+    """Whether the period asked is held of the metric named, but not of the other one."""
+    when = asked_period(question)
+    if not question.measures or not isinstance(when, Fixed):
+        return False
+    own, others = (
+        {row.period for row in cells(data, subject, metric, when.period)}
+        for metric in (wanted.id, other.metric)
+    )
+    return when.period in own - others
 
 
 def _no_such_metric(

@@ -8,3 +8,4 @@ comparison-fewest-in = Fewest in { $period }:
 comparison-fewest = { $subject } has the fewest:
 metrics-differ = Two different metrics; they are not added or divided.
 compare-with-what = Compare { $subject } with what? Name a second subject, period or metric.
+comparison-place = { $place } of the { $count }: { $subject }

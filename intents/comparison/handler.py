@@ -1,5 +1,8 @@
 """Comparison: figures side by side, who is ahead, and yes or no where that was asked."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from data.dataset import Session
 from intents.answer import (
     Answer,
@@ -7,6 +10,7 @@ from intents.answer import (
     Line,
     Miss,
     PeriodTerm,
+    PlaceTerm,
     Reply,
     SubjectTerm,
     Verdict,
@@ -52,19 +56,36 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
     if not as_long([figure.period for figure in figures]):
         marks.insert(0, line("spans-differ"))
     verdict: Verdict | None = "not_comparable" if marks else _verdict(question, figures)
+    place = None if marks else _at_place(question, figures)
     ordered = question.has("most", "least", "rank", "more", "less", "place", "crown")
     if ordered and not marks:
         fewest_first = question.has("least", "less") and not question.has("polar", "most", "more")
         figures.sort(key=lambda figure: figure.value, reverse=not fewest_first)
     breaks = break_lines(figures, data) if question.operation == "periods" else ()
     return Answer(
-        headline=_headline(
+        headline=place
+        or _headline(
             question, figures, verdict, fewest=question.has("least", "less"), ordered=ordered
         ),
         rows=figure_lines(figures),
         figures=tuple(figures),
         verdict=verdict,
         notes=(*marks, *missing_line(operands), *operands.said, *breaks, *caveats(figures, data)),
+    )
+
+
+def _at_place(question: Question, figures: Sequence[Figure]) -> Line | None:
+    """Who of those named stands at the place asked for; None where a bound leaves that open."""
+    if not question.position or question.position > len(figures):
+        return None
+    order = sorted(figures, key=lambda figure: figure.value, reverse=not question.has("least"))
+    if not all(surely_more(*sorted(two, key=lambda f: -f.value)) for two in pairwise(order)):
+        return None
+    return line(
+        "comparison-place",
+        subject=SubjectTerm(subject=order[question.position - 1].subject),
+        place=PlaceTerm(value=question.position),
+        count=len(figures),
     )
 
 

@@ -13,8 +13,10 @@ from intents.answer import (
     Reply,
     SourceTerm,
     SubjectTerm,
+    figure_lines,
     line,
 )
+from intents.cells import by_period, cells
 from intents.ranking.claims import claims
 from intents.ranking.rows import SHOWN, head, levels, missing, row, stated_only
 from intents.reading.question import Question
@@ -46,10 +48,11 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
     if question.operation != "bottom" and len(rivals) > 1:
         return _dispute(looked, table, rivals, figures, data)
     shown = figures[: question.limit or (1 if _only_first(question, figures, looked) else SHOWN)]
+    beside = _part_of_year(question, shown, looked, table, data)
     return Answer(
         headline=line("ranking-headline", **head(looked, table.period)),
-        rows=tuple(row(figure, looked) for figure in shown),
-        figures=levels(shown, looked),
+        rows=(*(row(figure, looked) for figure in shown), *figure_lines(beside)),
+        figures=(*levels(shown, looked), *beside),
         facts=stated_only(shown, looked),
         notes=_coverage(shown, table),
     )
@@ -59,6 +62,18 @@ def _only_first(question: Question, figures: Sequence[Figure], looked: Board) ->
     """Whether only the first is asked for; one without a figure is no head of a list of others."""
     asked = question.has("most", "crown", "place") and not question.has("rank")
     return question.position == 1 or (asked and figures[0].metric == looked.rank_metric)
+
+
+def _part_of_year(
+    question: Question, shown: Sequence[Figure], looked: Board, table: Table, data: Session
+) -> tuple[Figure, ...]:
+    """Of a leader without a figure, the longest part of the year that is held; none was asked."""
+    leader = shown[0]
+    if question.periods or leader.metric != looked.rank_metric:
+        return ()
+    held = by_period(cells(data, leader.subject, looked.metric, table.period))
+    longest = max(held, key=lambda period: (period.days, period.end), default=None)
+    return (Figure.of(held[longest]),) if longest else ()
 
 
 def _turned(question: Question) -> bool:

@@ -100,7 +100,11 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
         return False
     if within(question, before, subjects) or part_and_whole(question, before, subjects):
         return False
-    if _only_names(question) and question.text.rstrip().endswith(("?", "？")) and before.measures:
+    if (
+        _only_names(question)
+        and question.text.rstrip().endswith(("?", "？"))
+        and (before.measures or before.fleets)
+    ):
         return False
     if len(question.subjects) == 1 and not question.periods:
         listed = before.scope and not question.scope and not question.measures

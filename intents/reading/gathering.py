@@ -183,6 +183,9 @@ class Gathered:
         positions = [part.value for part in self._all(Position)]
         if self._only_says_where(ids, ranked=bool(positions or self._scopes)):
             ids = tuple(key for key in ids if key != NATION)
+        if len(ids) == 1 and self._all(Position):
+            # 还是第一: with nothing to choose from, "or" is "still".
+            self._groups = [group for group in self._groups if "either" not in group.names]
         cues = {name for group in self._groups for name in group.names}
         looked = sought(ids, self._scopes, self._spans, self._subjects, cues)
         ids, scope, within = looked.ids, looked.scope, looked.within

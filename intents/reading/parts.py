@@ -20,6 +20,13 @@ _PREMISE = re.compile(
     r"|\W*(?:既然|鉴于|鑒於|考虑到|考慮到|已知|假设|假設)(?P<zh>[^,，]+)[,，]\s*(?:那么|那麼|那|则)?(?P<zh_rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_WHICH = re.compile(
+    r"[,，;；]?\s*(?:(?:and )?of (?:which|these|those)\b"
+    r"|(?:and )?how many of (?:them|those|these|which)\b"
+    r"|(?<=[,，;；])\s*其中|(?<=[,，;；])\s*(?:这|那)?里面)",
+    re.IGNORECASE,
+)
+"""其中新能源多少, "of which NEVs": a second question, about a part of what the first asks for."""
 _EDGES = " ?？!！。；;\n"
 
 CONNECTORS = frozenset({"and", "n", "和", "以及", "与", "及", "还有", "、", "plus"})
@@ -49,6 +56,12 @@ def premise(typed: str) -> tuple[str, str] | None:
     if not (match := _PREMISE.fullmatch(typed)):
         return None
     return (match["premise"] or match["zh"]).strip(), (match["rest"] or match["zh_rest"]).strip()
+
+
+def split_part(typed: str) -> int | None:
+    """Where a message goes on to ask for a part of what it asked for first."""
+    match = _OF_WHICH.search(typed)
+    return match.start() if match and match.start() > 0 else None
 
 
 def split_at_comma(text: str, spans: Sequence[Span]) -> int | None:

@@ -18,6 +18,7 @@ from intents.reading.parts import (
     sentences,
     split_at_comma,
     split_clause,
+    split_part,
 )
 from intents.reading.question import Language, Question, Unread
 from intents.reading.spans import Span, cover
@@ -126,6 +127,10 @@ class Reader:
         given = premise(typed)
         if given and names(self._cover(self._normalise(given[0]).text, today)):
             return given
+        if (cut := split_part(typed)) and names(
+            self._cover(self._normalise(typed[:cut]).text, today)
+        ):
+            return (typed[:cut].strip(), typed[cut:].strip(" ,，;；"))
         normal = self._normalise(typed)
         if not any(word in normal.text for word in (*CONNECTORS, ",", "，")):
             return (typed,)

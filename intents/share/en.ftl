@@ -9,3 +9,5 @@ share-first = First full year held above { $amount }: { $period }
 share-never = In no full year held was the share of { $subject } above { $amount }.
 share-years = Years held: { $periods }.
 share-ratio = { $part } is { $value } of { $whole } (worked out; the one is no part of the other)
+share-points-up = { $subject }'s share is up by { $value }, { $first } to { $last }: { $early } to { $late } (worked out)
+share-points-down = { $subject }'s share is down by { $value }, { $first } to { $last }: { $early } to { $late } (worked out)

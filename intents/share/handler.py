@@ -36,6 +36,7 @@ from intents.regions import members
 from intents.share.divided import divided
 from intents.share.first import first_over
 from intents.share.outlets import of_outlet, outlet_of
+from intents.share.points import points
 from intents.share.ratios import asks_ratio, ratio
 from intents.share.sums import of_sums
 from intents.stated import stated_share
@@ -53,6 +54,8 @@ def answer(question: Question, data: Session) -> Reply:
             return _of_fleet(question, data)
         case "each":
             return _of_each(question, data)
+        case "points":
+            return points(question, lambda one: _of_fleet(one, data), data)
         case _:
             return _of_whole(question, data)
 

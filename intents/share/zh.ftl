@@ -9,3 +9,5 @@ share-first = 现有全年数字中首次超过{ $amount }：{ $period }
 share-never = 现有全年数字中，{ $subject }的占比均未超过{ $amount }。
 share-years = 现有年份：{ $periods }。
 share-ratio = { $part }相当于{ $whole }的{ $value }（计算得出，两者并无隶属关系）
+share-points-up = { $subject }的占比由{ $first }的{ $early }升至{ $last }的{ $late }，提高{ $value }（计算得出）
+share-points-down = { $subject }的占比由{ $first }的{ $early }降至{ $last }的{ $late }，下降{ $value }（计算得出）
