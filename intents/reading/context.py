@@ -94,9 +94,7 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
     named = bool(question.subjects or question.scope or question.topics)
     if not named:
         return _whole(question)
-    if question.has("those") and not question.subjects and spoken_of(before):
-        return False
-    if question.periods and all(isinstance(when, Beside) for when in question.periods):
+    if _leans(question, before):
         return False
     if within(question, before, subjects) or part_and_whole(question, before, subjects):
         return False
@@ -111,6 +109,23 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
         if beside(question) or (listed and _ranks(question) and not question.fleets):
             return False
     return True
+
+
+def _leans(question: Question, before: Question) -> bool:
+    """Whether what is named says less than it seems: "those cities", "the same year", "in it"."""
+    if question.periods and all(isinstance(when, Beside) for when in question.periods):
+        return True
+    if question.subjects:
+        return _owns_nothing(question)
+    listed = question.has("members", "includes") and len(before.subjects) == 1
+    return listed or bool(question.has("those") and spoken_of(before))
+
+
+def _owns_nothing(question: Question) -> bool:
+    """Whether what is somebody's is left out: "Guangdong's in 2023?"."""
+    said = question.measures or question.fleets or question.amounts or question.statuses
+    owner = "'s" in question.text.replace("’", "'")
+    return owner and not said and all(group.optional for group in question.cues)
 
 
 def _only_names(question: Question) -> bool:

@@ -69,7 +69,7 @@ def periods(question: Question, before: Question) -> Slots:
 def _within(said: When, held: Period, question: Question) -> Slots | None:
     """One period said after one other: a part or the whole of its year, or beside it."""
     year = held.start.year if held.start.year == held.end.year else None
-    relating = question.has(*RELATING) and not question.subjects
+    relating = question.has("on_base", *RELATING) and not question.subjects
     match said:
         case WholeYear() if year is not None:
             return _fixed(Period.year(year))

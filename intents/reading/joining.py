@@ -26,6 +26,8 @@ Atom = Year | Part | Fixed | Years | Latest | WholeYear | Beside | ToDate | Year
 ATOMS = (Year, Part, Fixed, Years, Latest, WholeYear, Beside, ToDate, YearsBefore)
 LEANING = frozenset({"there", "those", "who"})
 """Cues of "its", "their" and the like."""
+APART = frozenset("compare difference multiple quotient growth down up more less changed".split())
+"""Cues that set two times against each other."""
 FARTHEST = 14
 """How many characters may stand between the two parts of one period: " of the year "."""
 
@@ -70,12 +72,21 @@ def join_periods(spans: Sequence[Span]) -> Periods:
     _put_last(atoms, spans)
     if any(isinstance(placed.atom, Year | Fixed | Years) for placed in atoms):
         atoms = [placed for placed in atoms if not isinstance(placed.atom, WholeYear)]
+        if not _sets_apart(spans):
+            # "The latest figure for this year": of the time that is named.
+            atoms = [placed for placed in atoms if not isinstance(placed.atom, Latest)]
     whens: list[When] = []
     for placed in atoms:
         when = _when(placed.atom)
         if when is not None and when not in whens:
             whens.append(when)
     return Periods(whens=tuple(whens), parallel=parallel, paired=paired and len(whens) == 2)
+
+
+def _sets_apart(spans: Sequence[Span]) -> bool:
+    """Whether one time is set against another: "2024 and the latest", "since then"."""
+    cues = {part.name for span in spans for part in span.meanings if isinstance(part, Cue)}
+    return bool(cues & APART)
 
 
 def _interleaved(atoms: Sequence[Placed], spans: Sequence[Span]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from data.ancestry import lies_in
 from data.models import Subject
 from data.names import names_of
 from intents.reading.leaning import (
@@ -45,6 +46,8 @@ def whom(question: Question, before: Question, subjects: Mapping[str, Subject]) 
     if asks_its_place(question, before):
         # "Which place is that among the cities?" is asked of the one spoken of.
         return {"subjects": before.subjects, "scope": question.scope or before.scope}
+    if question.has("members", "includes") and len(before.subjects) == 1:
+        return {"subjects": before.subjects, "scope": None}
     if question.scope or question.topics:
         around = within(question, before, subjects)
         return {"within": around} if around else {}
@@ -105,9 +108,23 @@ def _named(question: Question, before: Question, subjects: Mapping[str, Subject]
         return _side_by_side((*held, *named))
     if parts := part_and_whole(question, before, subjects):
         return _side_by_side(parts)
+    if (whole := _shared_whole(named, before, subjects)) and plain(question):
+        return _side_by_side((*named, whole))
     if len(held) > 1 and _only_compares(before) and plain(question):
         return _side_by_side((*held, *named))
     return {"others": others}
+
+
+def _shared_whole(
+    named: tuple[str, ...], before: Question, subjects: Mapping[str, Subject]
+) -> str | None:
+    """The whole of which a share was asked, if the one named now is a part of it too."""
+    if not before.has("share") or len(before.subjects) != 2 or len(named) != 1:
+        return None
+    for part, whole in (before.subjects, before.subjects[::-1]):
+        if lies_in(part, whole, subjects) and lies_in(named[0], whole, subjects):
+            return whole
+    return None
 
 
 def _side_by_side(keys: Sequence[str]) -> Slots:

@@ -6,7 +6,7 @@ from intents.answer import Answer, Fact, Figure, PeriodTerm, PlaceTerm, Reply, S
 from intents.caveats import caveats
 from intents.cells import asked_period
 from intents.leaders.handler import SQL
-from intents.reading.meaning import Fixed
+from intents.reading.meaning import Fixed, Latest
 from intents.reading.question import Question
 from intents.table import Board
 
@@ -17,6 +17,8 @@ def overtaken(question: Question, subject: str, looked: Board, data: Session) ->
     if not asked or not question.has("polar") or question.has("least"):
         return None
     when = asked_period(question)
+    if isinstance(when, Latest):
+        when = None
     if len(question.periods) > 1 or not (when is None or isinstance(when, Fixed)):
         return None
     rows = data.fetch(

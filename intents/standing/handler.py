@@ -30,7 +30,7 @@ from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
 from intents.ranking.claims import claims
 from intents.reading.looking import SCOPE_KINDS
-from intents.reading.meaning import Scope
+from intents.reading.meaning import Fixed, Scope
 from intents.reading.question import Question
 from intents.standing.first import overtaken
 from intents.standing.history import over_the_years
@@ -92,7 +92,7 @@ def _placed(question: Question, subject: str, metric: str, scope: Scope, data: S
         return moved(question, subject, looked, data)
     beside = question.has("above", "below")
     stated = None if beside else _stated(question, subject, looked, data)
-    dated = stated is not None and bool(question.periods)
+    dated = stated is not None and any(isinstance(one, Fixed) for one in question.periods)
     if not beside and not dated and (lost := overtaken(question, subject, looked, data)):
         return lost
     if stated is not None:

@@ -1,0 +1,119 @@
+"""Questions of the published data that were once misread: each by what its answer rests on."""
+
+from decimal import Decimal
+
+import pytest
+
+from intents.answer import Answer
+from tests.fixtures import shown
+from tests.questions.published import answers
+
+
+def asked(text, *earlier):
+    return answers().asked(text, context=earlier)
+
+
+def reply(text, *earlier):
+    found = asked(text, *earlier).reply
+    assert isinstance(found, Answer), found
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By how many percentage points did Chongqing's NEV share rise from 2024 to 2025?",
+        "重庆新能源占比2025年比2024年提高了几个百分点",
+    ],
+)
+def test_percentage_points_are_the_later_share_less_the_earlier(text):
+    result = reply(text).result
+
+    assert result is not None
+    assert (result.operation, result.unit, result.value) == ("difference", "percent", 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "皖、粤、渝三地前11个月谁第二？",
+        "Of Anhui, Guangdong and Chongqing, which came second in Jan-Nov 2025?",
+    ],
+)
+def test_a_place_among_those_named_is_told(text):
+    headline = reply(text).headline
+
+    assert headline.message == "comparison-place"
+    assert headline.terms["subject"].subject == "guangdong"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "长春2024年造了多少辆车，其中新能源多少",
+        "Changchun 2024 output and how many of them NEVs",
+        "Changchun built how many cars in 2024, of which NEVs?",
+    ],
+)
+def test_a_part_asked_for_after_the_whole_is_a_second_question(text):
+    whole, part = asked(text).parts
+
+    assert shown(whole.reply) == [("changchun", "2024", 1500000)]
+    assert [figure.metric for figure in part.reply.figures] == ["nev_production"]
+
+
+def test_a_maker_of_nevs_has_its_sales_of_all_where_only_those_are_held():
+    [figure] = reply("How many vehicles did Seres sell in 2024?").figures
+
+    assert (figure.metric, figure.value) == ("vehicle_sales", 497008)
+
+
+def test_a_leader_without_a_full_year_shows_the_longest_part_of_it():
+    [figure] = reply("Which city is China's NEV number one?").figures
+
+    assert (figure.subject, str(figure.period)) == ("hefei", "2025-01/2025-11")
+
+
+def test_still_first_is_asked_of_one_though_it_reads_as_or():
+    assert reply("深圳2025年还是第一吗").verdict is False
+    assert reply("深圳现在还是不是汽车第一城").verdict is False
+
+
+def test_the_base_of_a_growth_is_not_its_year():
+    [figure] = reply("up how much on 2024?", "China NEV production 2025").figures
+
+    assert (str(figure.period), figure.change_pct) == ("2025", 29)
+
+
+def test_the_share_of_another_part_is_in_the_same_whole():
+    [figure] = reply("Guangdong's in 2023?", "Anhui's slice of national output 2025").figures
+
+    assert (figure.metric, figure.value) == ("national_share_vehicle_production", Decimal("17.2"))
+
+
+def test_what_a_region_is_made_of_is_asked_of_the_one_spoken_of():
+    assert asked("包括哪些省市", "长三角2025年汽车产量合计").intent == "belonging"
+
+
+def test_a_name_with_a_question_mark_after_vehicles_keeps_the_period():
+    assert shown(reply("Guangdong?", "Beijing vehicles Jan-Nov 2025")) == [
+        ("guangdong", "2025-01/2025-11", 2719600)
+    ]
+
+
+def test_electric_cars_exported_by_value_keep_their_kind():
+    [figure] = reply("Value of EV exports from Chongqing, Jan–Oct 2025").figures
+
+    assert figure.metric == "ev_export_value"
+
+
+def test_another_body_that_passed_a_number_before_is_told():
+    notes = reply("安徽哪一年产量首次突破300万辆").notes
+
+    assert "trend-first-elsewhere" in [note.message for note in notes]
+
+
+def test_the_kind_of_vehicles_taken_over_is_let_go_where_no_one_counts_it():
+    found = asked("海外呢", "长安汽车2025年卖了多少车", "新能源多少").reply
+
+    assert [one.figure.metric for one in found.nearest][:2] == ["overseas_sales"] * 2
