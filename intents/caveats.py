@@ -47,6 +47,18 @@ def not_comparable(one: Figure, other: Figure) -> bool:
     return "unstated" not in (one.basis, other.basis) and one.basis != other.basis
 
 
+def set_apart(one: Figure, other: Figure, data: Session) -> bool:
+    """Whether a caveat of the data sets the very sources of two figures against each other."""
+    for note in data.catalogue.notes.values():
+        if not note.caveat or "comparable" not in note.answers:
+            continue
+        cited = [set(note.sources) & {figure.source, *figure.agreeing} for figure in (one, other)]
+        apart = all(cited) and not cited[0] & cited[1]
+        if apart and all(_concerns(note, figure, data) for figure in (one, other)):
+            return True
+    return False
+
+
 def break_lines(figures: Sequence[Figure], data: Session) -> tuple[Line, ...]:
     """A warning for each known change of counting that lies between any two of these figures.
 

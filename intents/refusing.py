@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from data.dataset import Session
 from intents.answer import Answer, Figure, Line, Miss, Reply, figure_lines, line
 from intents.bounds import is_bound
-from intents.caveats import break_lines, not_comparable
+from intents.caveats import break_lines, not_comparable, set_apart
 from intents.likeness import as_long, mixed_bodies, unlike_kinds
 
 
@@ -15,7 +15,10 @@ def refused(figures: Sequence[Figure], data: Session, *, kinds: bool = False) ->
     `kinds`: of different kinds of subject they do not compare either; a part and its whole do.
     """
     marks: list[Line] = []
-    if any(not_comparable(figures[0], other) for other in figures[1:]):
+    if any(
+        not_comparable(figures[0], other) or set_apart(figures[0], other, data)
+        for other in figures[1:]
+    ):
         marks.append(line("bases-differ"))
     if mixed_bodies(figures, data):
         marks.append(line("bodies-differ"))

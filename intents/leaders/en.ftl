@@ -1,6 +1,7 @@
 leaders-headline = { $place } among { $scope } by { $metric }, as sources state it:
 leaders-of = { $subject } { $place } among { $scope } by { $metric }, as sources state it:
 leaders-row = { $figure } ({ $source })
+leaders-row-body = { $figure }, as { $body } counts ({ $source })
 leaders-row-stated = { $period }: { $subject } ({ $source }; no figure held)
 leaders-none = No source in the data says who was first among { $scope } by { $metric } then.
 leaders-disputed = Sources disagree on { $period }.

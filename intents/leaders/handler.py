@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from data.bodies import SCOPE_BODY
 from data.dataset import Session
 from data.period import Period
 from data.resolved import Resolved
@@ -155,6 +156,9 @@ def _row(figure: Figure, row: Resolved, looked: Board) -> Line:
         "period": PeriodTerm(period=row.period),
         "source": SourceTerm(source=row.source),
     }
+    if figure.metric == looked.metric and figure.body != SCOPE_BODY[looked.scope]:
+        body = CodeTerm(kind="body", code=figure.body)
+        return line("leaders-row-body", figure=FigureTerm(figure=figure), body=body, **terms)
     if figure.metric == looked.metric:
         return line("leaders-row", figure=FigureTerm(figure=figure), **terms)
     return line("leaders-row-stated", subject=SubjectTerm(subject=row.subject), **terms)

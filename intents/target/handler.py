@@ -27,7 +27,7 @@ from intents.answer import (
     line,
 )
 from intents.bounds import holds
-from intents.caveats import caveats
+from intents.caveats import caveats, set_apart
 from intents.cells import EVER, asked_period, asked_span, by_period, cells, newest, period_of
 from intents.metrics import choose_metric
 from intents.nearest import nearest
@@ -196,6 +196,14 @@ def _progress(
     question: Question, aim: Figure, row: Resolved, period: Period, data: Session
 ) -> Answer:
     done = Figure.of(row)
+    if set_apart(aim, done, data):
+        return Answer(
+            headline=line("bases-differ"),
+            rows=figure_lines((done, aim)),
+            figures=(done, aim),
+            verdict="not_comparable",
+            notes=caveats([done, aim], data),
+        )
     share = done.value / aim.value * 100
     met = done.value >= aim.value
     gap = abs(done.value - aim.value)

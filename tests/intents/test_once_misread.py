@@ -117,3 +117,16 @@ def test_the_kind_of_vehicles_taken_over_is_let_go_where_no_one_counts_it():
     found = asked("海外呢", "长安汽车2025年卖了多少车", "新能源多少").reply
 
     assert [one.figure.metric for one in found.nearest][:2] == ["overseas_sales"] * 2
+
+
+def test_a_target_on_another_count_than_its_result_is_not_measured_by_it():
+    found = reply("长春2023年目标260万辆达成没有")
+
+    assert found.verdict == "not_comparable"
+    assert found.result is None
+
+
+def test_a_year_of_the_leader_that_another_body_counted_says_so():
+    rows = {row.message for row in reply("历年汽车第一城名单").rows}
+
+    assert "leaders-row-body" in rows
