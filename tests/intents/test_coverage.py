@@ -63,11 +63,12 @@ def test_a_kind_lists_those_that_have_figures_and_no_others(ask):
 
 
 def test_the_whole_dataset_is_counted(ask):
+    # A total so far, of January 2026, is no figure of that month.
     terms = ask("what data do you have").headline.terms
 
     assert terms["rows"] == len(read_catalogue(DATASET).rows)
     assert terms["sources"] == 8
-    assert (str(terms["first"].period), str(terms["last"].period)) == ("2016", "2026-01")
+    assert (str(terms["first"].period), str(terms["last"].period)) == ("2016", "2025")
 
 
 @pytest.mark.parametrize("text", ["do you have data on Farhaven", "远湾有数据吗"])
