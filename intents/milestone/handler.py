@@ -78,6 +78,8 @@ def answer(question: Question, data: Session) -> Reply:
             if named <= set((known := _known(event, data)).subjects)
             and topics_named <= set(known.topics)
         ]
+    if question.operation == "milestone" and len(question.topics) > 1:
+        events = _of_most_topics(question, events, data)
     events = [event for event in events if marks(_known(event, data), question.measures)]
     if amount is not None and amount.ordinal:
         events = [event for event in events if IN_A_PERIOD not in _known(event, data).topics]
@@ -95,6 +97,14 @@ def answer(question: Question, data: Session) -> Reply:
         facts=facts,
         notes=(line("milestone-more", count=rest),) if rest > 0 else (),
     )
+
+
+def _of_most_topics(question: Question, events: list[Event], data: Session) -> list[Event]:
+    """Those that have most of the topics named: "broke ground in Rayong" is not any ground."""
+    named = set(question.topics)
+    shared = {event.id: len(named & set(_known(event, data).topics)) for event in events}
+    most = max(shared.values(), default=0)
+    return [event for event in events if shared[event.id] == most]
 
 
 def _noted(topics: Sequence[str], question: Question, data: Session) -> Answer | None:

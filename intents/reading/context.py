@@ -93,7 +93,7 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
         return False
     named = bool(question.subjects or question.scope or question.topics)
     if not named:
-        return _whole(question)
+        return _whole(question) and not _among_those(question, before)
     if _leans(question, before):
         return False
     if within(question, before, subjects) or part_and_whole(question, before, subjects):
@@ -136,6 +136,12 @@ def _only_names(question: Question) -> bool:
     )
 
 
+def _among_those(question: Question, before: Question) -> bool:
+    """Whether who is ahead is asked among the several that were just set side by side."""
+    several = len(before.subjects) > 1 and before.has("compare", "each", "more", "less")
+    return several and not question.has("crown") and not question.position
+
+
 def _whole(question: Question) -> bool:
     """Whether a question that names nobody asks about all there are, whatever was asked before."""
     if question.periods and question.has("events"):
@@ -153,9 +159,9 @@ def _whole(question: Question) -> bool:
 
 def _says_nothing(question: Question) -> bool:
     """Whether a text only leans on the question before: "and?", "no", "them"."""
-    slots = ("subjects", "scope", "measures", "fleets", "running", "money", "periods", *DONE[1:])
+    slots = ("subjects", "scope", "measures", "fleets", "running", "money", "periods", "bodies")
     marked = all(group.names & MARKS for group in question.cues)
-    return marked and not any(getattr(question, slot) for slot in slots)
+    return marked and not any(getattr(question, slot) for slot in (*slots, *DONE[1:]))
 
 
 def _completed(question: Question, before: Question, filled: dict[str, Any]) -> Iterator[Candidate]:
@@ -178,7 +184,8 @@ def _done_again(
     question: Question, before: Question, filled: dict[str, Any]
 ) -> Iterator[Candidate]:
     """Nothing is said of what is to be done: the same as before, or just the figure."""
-    taken = {**filled, **_done(before), "cues": (*filled["cues"], *_kept(before.cues))}
+    kept = _kept(before.cues, anew=bool(question.measures))
+    taken = {**filled, **_done(before), "cues": (*filled["cues"], *kept)}
     if question.subjects:
         taken["limit"] = None
     said = (slot for slot in DONE if slot != "cues" and getattr(question, slot))
@@ -238,8 +245,10 @@ def _done(before: Question) -> dict[str, Any]:
     return {slot: getattr(before, slot) for slot in DONE}
 
 
-def _kept(cues: tuple[CueGroup, ...]) -> tuple[CueGroup, ...]:
-    return tuple(group for group in cues if not group.names & MARKS)
+def _kept(cues: tuple[CueGroup, ...], *, anew: bool) -> tuple[CueGroup, ...]:
+    """What was asked before; a measure that is not held goes once another is named."""
+    gone = MARKS | {"unheld"} if anew else MARKS
+    return tuple(group for group in cues if not group.names & gone)
 
 
 def _with(question: Question, filled: dict[str, Any], *without: Slot) -> Candidate:

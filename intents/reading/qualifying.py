@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from data.ancestry import lies_in
 from data.models import PLACES, Subject
+from intents.reading.meaning import Cue
 from intents.reading.spans import Span
 
 OF_IT = frozenset({"", "'s", "'", "的"})
@@ -69,7 +70,8 @@ def plant_at(
         return None
     maker, place = named if subjects[named[1][1][0]].kind in PLACES else (named[1], named[0])
     before = [span for span in spans if span.end <= place[0].start]
-    if not before or text[before[-1].start : before[-1].end] not in AT:
+    at = bool(before) and text[before[-1].start : before[-1].end] in AT
+    if not at and not _calls_plant(text, spans, maker[0], place[0]):
         return None
     plants = [
         key
@@ -77,6 +79,15 @@ def plant_at(
         if one.kind == "plant" and one.seat == place[1][0] and lies_in(key, maker[1][0], subjects)
     ]
     return plants[0] if len(plants) == 1 else None
+
+
+def _calls_plant(text: str, spans: Sequence[Span], maker: Span, place: Span) -> bool:
+    """Whether maker, place and a word for plant stand side by side: "Xiaomi's Beijing factory"."""
+    after = [span for span in spans if span.start >= place.end]
+    plant = bool(after) and any(
+        isinstance(part, Cue) and part.name == "plants" for part in after[0].meanings
+    )
+    return plant and text[maker.end : place.start].strip() in OF_IT
 
 
 def spelled_out(ids: Collection[str], subjects: Mapping[str, Subject]) -> set[str]:

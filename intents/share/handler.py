@@ -95,8 +95,12 @@ def _of_fleet(question: Question, data: Session) -> Reply:
         return Miss(
             reason="ambiguous", headline=line("share-of-what", subject=SubjectTerm(subject=subject))
         )
+    sold = question.has("penetration") and data.catalogue.subjects[subject].kind == "country"
     narrow = question.model_copy(
-        update={"fleets": tuple(f for f in question.fleets if f not in ("any", "all")) or ("nev",)}
+        update={
+            "fleets": tuple(f for f in question.fleets if f not in ("any", "all")) or ("nev",),
+            "measures": question.measures or (("sales",) if sold else ()),
+        }
     )
     choice = choose_metric(narrow, subject, data)
     if isinstance(choice, Miss):

@@ -14,7 +14,7 @@ from intents.table import Board
 def overtaken(question: Question, subject: str, looked: Board, data: Session) -> Reply | None:
     """No, where sources call another first; None where the subject's own rank decides."""
     asked = question.position == 1 or question.has("crown", "most")
-    if not asked or not question.has("polar") or question.has("least"):
+    if question.limit or not asked or not question.has("polar") or question.has("least"):
         return None
     when = asked_period(question)
     if isinstance(when, Latest):

@@ -235,4 +235,6 @@ def _verdict(question: Question, place: int) -> Verdict | None:
         return None
     if question.position:
         return place == question.position
+    if question.limit:
+        return place <= question.limit
     return place == 1 if question.has("most", "crown") else None

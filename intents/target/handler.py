@@ -29,6 +29,7 @@ from intents.answer import (
 from intents.bounds import holds
 from intents.caveats import caveats, set_apart
 from intents.cells import EVER, asked_period, asked_span, by_period, cells, newest, period_of
+from intents.likeness import mixed_bodies
 from intents.metrics import choose_metric
 from intents.nearest import nearest
 from intents.reading.meaning import Amount, Fixed
@@ -48,6 +49,16 @@ def answer(question: Question, data: Session) -> Reply:
     """Give a target as such; a result beside it only for the very same period and metric."""
     if question.operation == "several":
         return several(question, data)
+    reply = _aimed(question, data)
+    if isinstance(reply, Answer) or "fleets" not in question.from_context:
+        return reply
+    # "And the 2026 goal?" after NEVs: what is aimed at may be all vehicles.
+    taken = tuple(slot for slot in question.from_context if slot != "fleets")
+    of_all = _aimed(question.model_copy(update={"fleets": (), "from_context": taken}), data)
+    return of_all if isinstance(of_all, Answer) else reply
+
+
+def _aimed(question: Question, data: Session) -> Reply:
     [subject] = question.subjects
     metric = _metric(question, subject, data)
     if isinstance(metric, Miss):
@@ -77,6 +88,10 @@ def answer(question: Question, data: Session) -> Reply:
         attained = question.has("attain", "missed")
         return _checked(question.amounts[0], aim, result, data, attained=attained)
     checked = bool(question.amounts) and question.has("polar")
+    if result is None and question.operation == "progress":
+        part = _longest_part(rows, aim)
+        if part is not None and not mixed_bodies([aim, Figure.of(part)], data):
+            return _progress(question, aim, part, part.period, data)
     if (question.operation == "target" and not checked) or result is None:
         headline = figure_line(aim)
         held = (
@@ -118,6 +133,16 @@ def _so_far(
     if year not in aims or period not in results:
         return None
     return Figure.of(aims[year]), results[period], period
+
+
+def _longest_part(rows: Sequence[Resolved], aim: Figure) -> Resolved | None:
+    """What is held of the first months of the year aimed at, where the year is not."""
+    parts = [
+        row
+        for period, row in by_period(rows).items()
+        if period.start == aim.period.start and period.end < aim.period.end
+    ]
+    return max(parts, key=lambda row: row.period.end, default=None)
 
 
 def _is_target(aim: Figure, amount: Amount) -> bool:
