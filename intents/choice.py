@@ -6,7 +6,7 @@ from functools import cache
 
 from data.record import Record
 from intents.intent import Intent, Presence, Shape
-from intents.reading.meaning import Years
+from intents.reading.meaning import Amount, Years
 from intents.reading.question import Question
 
 BINDING = frozenset({"which_month"})
@@ -68,6 +68,7 @@ def _fits(shape: Shape, question: Question) -> bool:
         and _present(shape.span, any(isinstance(when, Years) for when in question.periods))
         and _counts(shape.amounts, len(question.amounts))
         and _present(shape.ordinal, any(amount.ordinal for amount in question.amounts))
+        and _present(shape.counted, any(map(_is_counted, question.amounts)))
         and _present(shape.limit, question.limit is not None)
         and _present(shape.position, question.position is not None)
         and _present(shape.topics, bool(question.topics))
@@ -75,6 +76,10 @@ def _fits(shape: Shape, question: Question) -> bool:
         and set(question.statuses) <= {*shape.statuses, "actual"}
         and _present(shape.status, bool(set(question.statuses) - {"actual"}))
     )
+
+
+def _is_counted(amount: Amount) -> bool:
+    return amount.unit in (None, "CNY") and not amount.rough
 
 
 def _cues_fit(shape: Shape, question: Question) -> bool:

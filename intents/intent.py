@@ -26,6 +26,7 @@ class Shape(Record):
     Each item of `needs` is one cue, or several with `|` between them, that the question
     must have; `allows` are cues it may have besides. Every other cue keeps the intent out,
     and so does a filled slot that is not declared: nothing that was said is passed over.
+    `counted`: an amount of vehicles or money, not one of percent, times or years.
     `bars` are cues that keep it out even where their word might else be passed over.
     """
 
@@ -41,6 +42,7 @@ class Shape(Record):
     span: Presence = "none"
     amounts: str = "0"
     ordinal: Presence = "any"
+    counted: Presence = "any"
     limit: Presence = "none"
     position: Presence = "none"
     topics: Presence = "none"

@@ -210,3 +210,4 @@ diff-gone = Removed from { $file }
 diff-edited = Changed in { $file }
 one-metric-for-all = Two metrics are named. Figures are only set against each other in one and the same: name that one.
 pairs-open = Which of them in which period? Name each with its own.
+number-of-nothing = No period is held in which that number is the figure of { $subject }.

@@ -207,3 +207,4 @@ diff-gone = 从{ $file }中删除
 diff-edited = { $file }中有改动
 one-metric-for-all = 提到了两项指标。只有同一指标的数字才能相比，请只说一项。
 pairs-open = 各自指哪个时期？请分别说明。
+number-of-nothing = 数据中没有哪个时期{ $subject }的数字是该数。

@@ -38,6 +38,7 @@ from intents.figure.bodies import of_body
 from intents.figure.others import less_nevs
 from intents.metrics import choose_metric, find_metric, is_stock, metrics_asked
 from intents.nearest import nearest
+from intents.of_number import of_number
 from intents.reading.gathering import NATION
 from intents.reading.question import Question
 from intents.regions import as_counted, members, region_total
@@ -46,6 +47,8 @@ from intents.regions import as_counted, members, region_total
 @by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """Give the resolved figure for the period asked, or say what is nearest."""
+    if question.operation == "of_which":
+        return _of_which(question, data)
     subject = question.subjects[0] if question.subjects else NATION
     if set(question.fleets) - {"any", "all"} == {"fuel"}:
         return less_nevs(question, subject, data)
@@ -93,6 +96,23 @@ class Found(Record):
     period: Period | None
     figures: tuple[Figure, ...] = ()
     newer: tuple[Figure, ...] = ()
+
+
+def _of_which(question: Question, data: Session) -> Reply:
+    """The part of a total that a number names, with that total beneath it."""
+    found = of_number(question, data)
+    if isinstance(found, Miss):
+        return found
+    dated, total = found
+    reply = answer(dated.model_copy(update={"operation": "figure"}), data)
+    if isinstance(reply, Miss) or total in reply.figures:
+        return reply
+    return reply.model_copy(
+        update={
+            "rows": (*reply.rows, figure_line(total)),
+            "figures": (*reply.figures, total),
+        }
+    )
 
 
 def _found(subject: str, metric: str, question: Question, data: Session) -> Found:

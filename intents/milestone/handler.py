@@ -78,8 +78,8 @@ def answer(question: Question, data: Session) -> Reply:
             if named <= set((known := _known(event, data)).subjects)
             and topics_named <= set(known.topics)
         ]
-    if question.operation == "milestone" and len(question.topics) > 1:
-        events = _of_most_topics(question, events, data)
+    if question.operation in ("milestone", "timeline"):
+        events = _of_most(question, subjects, events, data)
     events = [event for event in events if marks(_known(event, data), question.measures)]
     if amount is not None and amount.ordinal:
         events = [event for event in events if IN_A_PERIOD not in _known(event, data).topics]
@@ -99,10 +99,16 @@ def answer(question: Question, data: Session) -> Reply:
     )
 
 
-def _of_most_topics(question: Question, events: list[Event], data: Session) -> list[Event]:
-    """Those that have most of the topics named: "broke ground in Rayong" is not any ground."""
-    named = set(question.topics)
-    shared = {event.id: len(named & set(_known(event, data).topics)) for event in events}
+def _of_most(
+    question: Question, subjects: Sequence[str], events: list[Event], data: Session
+) -> list[Event]:
+    """Those that have most of what is named: "broke ground in Rayong" is not any ground."""
+    topics, named = set(question.topics), set(subjects)
+    shared = {
+        event.id: len(topics & set(known.topics)) + len(named & set(known.subjects))
+        for event in events
+        for known in (_known(event, data),)
+    }
     most = max(shared.values(), default=0)
     return [event for event in events if shared[event.id] == most]
 

@@ -18,6 +18,7 @@ from intents.answer import (
     line,
 )
 from intents.bounds import asked_bound, fits_unit, holds
+from intents.claim.bearing import CUT_OFF_FROM, is_shortened
 from intents.ranking.rows import SHOWN, head, row
 from intents.reading.meaning import Amount, Bound
 from intents.reading.question import Question
@@ -35,6 +36,9 @@ def threshold(question: Question, looked: Board, table: Table, data: Session) ->
     if not all(fits_unit(amount, unit) for amount in question.amounts):
         headline = line("amount-unit", metric=MetricTerm(metric=looked.metric))
         return Miss(reason="ambiguous", headline=headline)
+    if exact := _exactly(question, held):
+        headline = line("ranking-headline", **head(looked, table.period))
+        return _answer(headline, exact, looked, counts=counts)
     sides = [(amount, asked_bound(question, amount)) for amount in question.amounts]
     if len(sides) == 2 and len({bound in ("over", "at_least") for _, bound in sides}) == 1:
         return Miss(reason="ambiguous", headline=line("ranking-two-amounts"))
@@ -56,6 +60,15 @@ def threshold(question: Question, looked: Board, table: Table, data: Session) ->
         names = tuple(FigureTerm(figure=figure, brief=True) for figure in unsure)
         reply = reply.model_copy(update={"notes": (line("ranking-open", names=names),)})
     return reply
+
+
+def _exactly(question: Question, held: Sequence[Figure]) -> list[Figure]:
+    """Whose figure the number is: "which city made 2.93 million" names no bound."""
+    [amount, *others] = question.amounts
+    passing = question.has("over", "more", "less", "under", "attain", "at_least", "at_most")
+    if others or passing or amount.bound is not None or amount.digits < CUT_OFF_FROM:
+        return []
+    return [figure for figure in held if is_shortened(figure, amount, amount.digits)]
 
 
 def _within(figure: Figure, sides: Sequence[tuple[Amount, Bound]]) -> bool | None:

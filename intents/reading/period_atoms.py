@@ -209,6 +209,12 @@ def last_years(match: re.Match[str], today: date) -> Years | WholeYear | None:
     return Years(first=today.year - count, last=today.year - 1) if count else None
 
 
+def decade(match: re.Match[str], _today: date) -> Years:
+    """The 2010s, 2010年代."""
+    first = int(match["d"]) * 10
+    return Years(first=first, last=first + 9)
+
+
 def spanning(match: re.Match[str], today: date) -> Years | Filler | None:
     """A five-year growth: up to the last full year, unless years are named; then these say it."""
     count = small_number(match["n"])

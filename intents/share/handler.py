@@ -30,6 +30,7 @@ from intents.measures import DEFAULT_MEASURE
 from intents.metrics import choose_metric, find_metric
 from intents.nearest import nearest
 from intents.nesting import is_part
+from intents.of_number import of_number
 from intents.operands import across_subjects
 from intents.reading.question import Question
 from intents.regions import members
@@ -45,6 +46,11 @@ from intents.stated import stated_share
 @by_value_too
 def answer(question: Question, data: Session) -> Reply:
     """Divide a part by its whole, both of one period and one body."""
+    if question.operation == "of_which":
+        found = of_number(question, data)
+        if isinstance(found, Miss):
+            return found
+        return answer(found[0].model_copy(update={"operation": "fleet"}), data)
     match question.operation:
         case "first_over":
             return first_over(question, answer, data)
@@ -95,7 +101,7 @@ def _of_fleet(question: Question, data: Session) -> Reply:
         return Miss(
             reason="ambiguous", headline=line("share-of-what", subject=SubjectTerm(subject=subject))
         )
-    sold = question.has("penetration") and data.catalogue.subjects[subject].kind == "country"
+    sold = question.has("penetration") and _is_sold(subject, data)
     narrow = question.model_copy(
         update={
             "fleets": tuple(f for f in question.fleets if f not in ("any", "all")) or ("nev",),
@@ -137,6 +143,13 @@ def _of_fleet(question: Question, data: Session) -> Reply:
         return nearest(data, subject, lacking, period)
     part_figure, whole_figure = Figure.of(parts[period]), Figure.of(wholes[period])
     return divided(subject, subject, [part_figure], [whole_figure], data)
+
+
+def _is_sold(subject: str, data: Session) -> bool:
+    """Whether it is a nation whose sales are held: its penetration is that of what it buys."""
+    sales = find_metric(data.catalogue, "sales", "all", running=False)
+    held = sales is not None and sales.id in data.metrics_of(subject)
+    return held and data.catalogue.subjects[subject].kind == "country"
 
 
 def _stated_fleet(

@@ -29,8 +29,20 @@ def asks_ratio(question: Question, data: Session) -> bool:
     return beside or before.rstrip("的 ").endswith(tuple(names))
 
 
+def _whole_first(question: Question, data: Session) -> bool:
+    """Whether the words stand before both: "how many percent of Guangdong's is Chongqing's"."""
+    text = question.text.lower()
+    typed = [group.typed.lower() for group in question.cues if "share" in group.names]
+    said = min((text.find(words) for words in typed), default=-1)
+    first = data.catalogue.subjects[question.subjects[0]]
+    names = [at for name in names_of(first) if (at := text.find(name.lower())) >= 0]
+    return 0 <= said < min(names, default=-1)
+
+
 def ratio(question: Question, data: Session) -> Reply:
     """The first in percent of the second: like with like, or a miss."""
+    if _whole_first(question, data):
+        question = question.model_copy(update={"subjects": question.subjects[::-1]})
     operands = across_subjects(question, data, exact=True)
     if isinstance(operands, Miss):
         return operands

@@ -232,6 +232,8 @@ def _progress(
     share = done.value / aim.value * 100
     met = done.value >= aim.value
     gap = abs(done.value - aim.value)
+    # A part of the year that falls short tells nothing of the year.
+    decided = met or period == aim.period
     part = question.has("share", "rate")
     gap_asked = not part and question.has("difference", "how_many")
     operation: Operation = "difference" if gap_asked else "ratio"
@@ -256,7 +258,7 @@ def _progress(
         figures=(done, aim),
         result=result,
         verdict=(not met if question.has("less", "missed") else met)
-        if question.has("polar")
+        if question.has("polar") and decided
         else None,
         notes=caveats([done], data),
     )

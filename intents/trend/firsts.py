@@ -23,6 +23,7 @@ from intents.answer import (
 )
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
+from intents.cells import PLAIN_STATUSES
 from intents.claim.bearing import CUT_OFF_FROM, is_shortened
 from intents.milestone.handler import fact, marks
 from intents.reading.meaning import Bound
@@ -52,13 +53,16 @@ def reached(question: Question, data: Session) -> Answer | None:
 def named_year(question: Question, rows: Sequence[Resolved], data: Session) -> Answer | None:
     """The years of which the number said is the figure: "in which year was it 3.108 million".
 
-    None for a round number, which is one to pass, and where no body counted just that.
+    Where it is that of no year, the parts of years. None for a round number, which is one to
+    pass, and where no body counted just that.
     """
     amount = question.amounts[0]
     if amount.bound is not None or amount.digits < CUT_OFF_FROM or question.has(*PASSING):
         return None
     figures = [Figure.of(row) for row in sorted(rows, key=lambda one: one.period.end)]
-    found = [figure for figure in figures if is_shortened(figure, amount, amount.digits)]
+    happened = [figure for figure in figures if figure.status in PLAIN_STATUSES]
+    alike = [figure for figure in happened if is_shortened(figure, amount, amount.digits)]
+    found = [figure for figure in alike if figure.period.is_year] or alike
     if not found:
         return None
     return Answer(

@@ -24,6 +24,7 @@ from intents.cells import (
     PLAIN_STATUSES,
     asked_period,
     by_period,
+    cells,
     of_bodies,
     period_of,
     years_and_newer,
@@ -87,7 +88,7 @@ def answer(question: Question, data: Session) -> Reply:
         case "record":
             return _record(question, figures, notes, data)
         case "first_over":
-            named = named_year(question, years, data)
+            named = named_year(question, cells(data, subject, choice.metric), data)
             others = [Figure.of(row) for row in years if row.body != body]
             return named or first_over(question, figures, others, notes, data)
         case _:

@@ -130,3 +130,121 @@ def test_a_year_of_the_leader_that_another_body_counted_says_so():
     rows = {row.message for row in reply("历年汽车第一城名单").rows}
 
     assert "leaders-row-body" in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "period"),
+    [
+        ("How many of Shanghai's 1.6 million vehicles were NEVs?", "shanghai", "2025-01/2025-11"),
+        ("上海1-11月160万辆汽车中有多少是新能源车？", "shanghai", "2025-01/2025-11"),
+        (
+            "Of Chongqing's 2.788 million cars in 2025, how many were new energy?",
+            "chongqing",
+            "2025",
+        ),
+        ("重庆2025年278.8万辆里新能源有多少", "chongqing", "2025"),
+    ],
+)
+def test_a_number_may_only_say_of_which_total_a_part_is_asked(text, subject, period):
+    found = reply(text)
+
+    assert found.verdict is None
+    assert [(one.subject, str(one.period), one.metric) for one in found.figures] == [
+        (subject, period, "nev_production"),
+        (subject, period, "vehicle_production"),
+    ]
+
+
+def test_a_share_of_a_total_named_by_its_number_is_of_its_period():
+    found = reply("How much of the 45.98 billion yuan of Chongqing exports were electric vehicles?")
+
+    assert {str(figure.period) for figure in found.figures} == {"2025-01/2025-11"}
+    assert found.result is not None
+    assert found.result.value == Decimal("29.16")
+
+
+def test_a_number_that_is_no_figure_of_the_subject_names_no_total():
+    found = asked("How many of Shanghai's 7.77 million vehicles were NEVs?").reply
+
+    assert not isinstance(found, Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many percent of Guangdong's output is Chongqing's, Jan-Nov 2025?",
+        "Chongqing's output as a percentage of Guangdong's, Jan-Nov 2025",
+        "重庆2025年1-11月产量是广东的百分之几",
+    ],
+)
+def test_a_percentage_is_of_the_one_that_it_is_said_to_be_of(text):
+    result = reply(text).result
+
+    assert result is not None
+    assert result.value == Decimal("91.86")
+
+
+@pytest.mark.parametrize(
+    "text", ["Which model was the 270,000th delivery?", "第27万辆交付的是哪款车"]
+)
+def test_an_ordinal_of_models_is_a_milestone_and_no_threshold(text):
+    assert asked(text).intent == "milestone"
+
+
+def test_which_period_a_number_is_of_may_be_a_part_of_a_year():
+    assert shown(reply("Which period is Beijing's 1.33 million?")) == [
+        ("beijing", "2025-01/2025-11", 1335000)
+    ]
+
+
+def test_whose_figure_a_number_is_needs_no_bound():
+    assert shown(reply("Which city made 2.93 million NEVs in 2024?")) == [
+        ("shenzhen", "2024", 2935300)
+    ]
+
+
+def test_a_milestone_has_all_that_is_named():
+    assert len(reply("Who broke ground in Rayong, and when?").facts) == 1
+    assert len(reply("When did Changan launch Avatr?").facts) == 1
+
+
+def test_who_is_ahead_after_a_comparison_is_asked_among_those():
+    figures = reply("who was ahead in 2024?", "XPeng vs Li Auto vs Nio, 2025 deliveries").figures
+
+    assert [figure.subject for figure in figures] == ["li-auto", "nio", "xpeng"]
+
+
+def test_the_penetration_of_a_nation_keeps_to_sales():
+    figures = reply("and in 2021?", "China NEV penetration 2025").figures
+
+    assert {figure.metric for figure in figures} == {"nev_sales", "vehicle_sales"}
+
+
+def test_the_body_alone_is_asked_of_the_figure_spoken_of():
+    found = asked("according to customs?", "China vehicle exports 2025").reply
+
+    assert not isinstance(found, Answer)
+    assert found.headline.message == "no-body-figure"
+
+
+def test_a_part_of_the_year_is_held_against_its_target():
+    found = reply("Zhengzhou 2025 target vs actual so far")
+
+    assert found.headline.message == "target-so-far"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("was Wuhan in the top three in 2025?", True),
+        ("was Ningbo in the top three in 2025?", False),
+    ],
+)
+def test_being_among_the_first_so_many_is_judged_by_the_place(text, verdict):
+    assert reply(text).verdict is verdict
+
+
+def test_a_plant_is_named_by_its_maker_and_place():
+    [figure] = reply("Capacity of Xiaomi's Beijing factory").figures
+
+    assert (figure.subject, figure.metric) == ("xiaomi-beijing", "vehicle_capacity")
