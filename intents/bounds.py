@@ -1,6 +1,6 @@
 """What a figure leaves open: the range it stands for, and on which side of an amount that lies."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from data.record import Record
 from data.resolved import Resolved, Rival
@@ -98,3 +98,19 @@ def fits_unit(amount: Amount, unit: str) -> bool:
     if unit == "vehicles":
         return amount.unit is None
     return amount.unit in (None, unit)
+
+
+def fits_change(change: Decimal, amount: Amount) -> bool:
+    """Whether a change is the percentage said, rounded to its places, or on its asked side."""
+    match amount.bound:
+        case None:
+            places = max(0, -int(amount.value.normalize().as_tuple().exponent))
+            return change.quantize(Decimal(10) ** -places, ROUND_HALF_UP) == amount.value
+        case "over":
+            return change > amount.value
+        case "at_least":
+            return change >= amount.value
+        case "under":
+            return change < amount.value
+        case _:
+            return change <= amount.value

@@ -239,7 +239,7 @@ def _each_nearest(
     """No period that all share: offer each subject's own figure, and say that they differ."""
     offered = []
     for rows in held.values():
-        own = period if period in rows else latest_year(rows) or newest(rows)
+        own = period if period in rows else _closest(period, rows)
         if own is not None:
             figure = Figure.of(rows[own])
             offered.append(Nearest(figure=figure, differs=() if own == period else ("period",)))
@@ -257,6 +257,13 @@ def _each_nearest(
     return Miss(
         reason="nearest" if offered else "no_data", headline=headline, nearest=tuple(offered[:3])
     )
+
+
+def _closest(period: Period | None, rows: Mapping[Period, Resolved]) -> Period | None:
+    """The longest part of the period asked that is held, else the latest year."""
+    parts = [one for one in rows if period and period.contains(one)]
+    longest = max(parts, key=lambda one: (one.days, one.end), default=None)
+    return longest or latest_year(rows) or newest(rows)
 
 
 def missing_line(operands: Operands) -> tuple[Line, ...]:

@@ -1,6 +1,6 @@
 """Claim checks: a number someone says, held against the preferred figure and its rivals."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from data.dataset import Session
 from data.period import Period
@@ -15,7 +15,7 @@ from intents.answer import (
     figure_line,
     line,
 )
-from intents.bounds import fits_unit
+from intents.bounds import fits_change, fits_unit
 from intents.caveats import caveats
 from intents.cells import (
     asked_period,
@@ -158,15 +158,4 @@ def _change_verdict(question: Question, figure: Figure, amount: Amount) -> Verdi
     change = figure.change_pct or Decimal(0)
     if question.has("down") and not question.has("growth", "up"):
         change = -change
-    match amount.bound:
-        case None:
-            places = max(0, -int(amount.value.normalize().as_tuple().exponent))
-            return change.quantize(Decimal(10) ** -places, ROUND_HALF_UP) == amount.value
-        case "over":
-            return change > amount.value
-        case "at_least":
-            return change >= amount.value
-        case "under":
-            return change < amount.value
-        case _:
-            return change <= amount.value
+    return fits_change(change, amount)

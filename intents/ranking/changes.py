@@ -10,8 +10,10 @@ from intents.answer import (
     Nearest,
     Rank,
     Reply,
+    figure_lines,
     line,
 )
+from intents.bounds import fits_change
 from intents.ranking.rows import SHOWN, head, missing, row
 from intents.reading.question import Question
 from intents.table import Board, Table
@@ -49,6 +51,34 @@ def fastest(question: Question, looked: Board, table: Table) -> Reply:
         headline=line("ranking-by-change", **head(looked, table.period)),
         rows=tuple(row(figure, looked) for figure in shown),
         figures=tuple(shown),
+        notes=(line("ranking-change-coverage", of=len(changed)),),
+    )
+
+
+def grew(question: Question, looked: Board, table: Table) -> Reply:
+    """Whose stated change is the percentage said, or lies on its asked side."""
+    [amount] = question.amounts
+    if amount.unit != "percent":
+        return Miss(reason="ambiguous", headline=line("claim-unclear"))
+    falls = question.has("down") and not question.has("growth", "up")
+    changed = [
+        (figure, -figure.change_pct if falls else figure.change_pct)
+        for figure in table.figures
+        if figure.change_pct is not None and figure.metric == looked.metric
+    ]
+    chosen = tuple(
+        figure.model_copy(update={"rank": None, "other_ranks": ()})
+        for figure, change in changed
+        if fits_change(change, amount)
+    )
+    if not chosen:
+        return Miss(
+            reason="no_data", headline=line("ranking-no-such-change", **head(looked, table.period))
+        )
+    return Answer(
+        headline=line("ranking-by-change", **head(looked, table.period)),
+        rows=figure_lines(chosen[:SHOWN]),
+        figures=chosen,
         notes=(line("ranking-change-coverage", of=len(changed)),),
     )
 

@@ -41,3 +41,4 @@ ranking-grown = { $scope } by growth in { $metric } from { $first } to { $last }
 ranking-grown-row = { $change }: { $figure }, from { $before }
 ranking-grown-coverage = Among the { $of } with a figure at both ends, counted alike.
 ranking-not-grown = Too few { $scope } have { $metric } at both ends of that time, counted alike: { $periods }.
+ranking-no-such-change = No { $scope } with that change in { $metric } are in the data for { $period }.

@@ -18,7 +18,7 @@ from intents.caveats import caveats
 from intents.cells import asked_period
 from intents.metrics import scope_metric
 from intents.ranking.beyond import beyond
-from intents.ranking.changes import fastest
+from intents.ranking.changes import fastest, grew
 from intents.ranking.places import places
 from intents.ranking.rows import head, missing
 from intents.ranking.spans import grown, over_one_year
@@ -93,6 +93,8 @@ def _ranked(question: Question, looked: Board, table: Table, data: Session) -> R
     match question.operation:
         case "fastest":
             return fastest(question, looked, table)
+        case "grew":
+            return grew(question, looked, table)
         case "beyond":
             return beyond(question, looked, table)
         case "threshold" | "count":

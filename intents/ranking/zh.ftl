@@ -41,3 +41,4 @@ ranking-grown = { $scope }{ $metric }增长排名，{ $first }至{ $last }（计
 ranking-grown-row = { $change }：{ $figure }，此前为{ $before }
 ranking-grown-coverage = 仅计两端都有同口径数字的{ $of }个。
 ranking-not-grown = 两端都有同口径{ $metric }数字的{ $scope }太少：{ $periods }。
+ranking-no-such-change = { $period }数据中没有{ $metric }变化为该幅度的{ $scope }。

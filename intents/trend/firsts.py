@@ -24,7 +24,7 @@ from intents.answer import (
 from intents.bounds import holds
 from intents.caveats import break_lines, caveats
 from intents.cells import PLAIN_STATUSES
-from intents.claim.bearing import CUT_OFF_FROM, is_shortened
+from intents.claim.bearing import CUT_OFF_FROM, LEAST_DIGITS, is_shortened
 from intents.milestone.handler import fact, marks
 from intents.reading.meaning import Bound
 from intents.reading.question import Question
@@ -57,7 +57,8 @@ def named_year(question: Question, rows: Sequence[Resolved], data: Session) -> A
     pass, and where no body counted just that.
     """
     amount = question.amounts[0]
-    if amount.bound is not None or amount.digits < CUT_OFF_FROM or question.has(*PASSING):
+    fewest = LEAST_DIGITS if question.has("which_period") else CUT_OFF_FROM
+    if amount.bound is not None or amount.digits < fewest or question.has(*PASSING):
         return None
     figures = [Figure.of(row) for row in sorted(rows, key=lambda one: one.period.end)]
     happened = [figure for figure in figures if figure.status in PLAIN_STATUSES]

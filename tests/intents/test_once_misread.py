@@ -248,3 +248,26 @@ def test_a_plant_is_named_by_its_maker_and_place():
     [figure] = reply("Capacity of Xiaomi's Beijing factory").figures
 
     assert (figure.subject, figure.metric) == ("xiaomi-beijing", "vehicle_capacity")
+
+
+@pytest.mark.parametrize(
+    "text", ["Which city grew 27.6% in Jan-Nov 2025?", "哪个城市2025年1-11月增长27.6%"]
+)
+def test_whose_growth_a_percentage_is_has_no_place_by_level(text):
+    [figure] = reply(text).figures
+
+    assert (figure.subject, figure.change_pct, figure.rank) == ("beijing", Decimal("27.6"), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was the 2.93 million in Shenzhen NEVs or all vehicles?",
+        "深圳2024年293万辆是汽车还是新能源车？",
+    ],
+)
+def test_of_which_kind_a_number_is_its_claims_tell(text):
+    found = asked(text)
+
+    assert found.intent == "provenance"
+    assert [figure.metric for figure in found.reply.figures][:1] == ["nev_production"]
