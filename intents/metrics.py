@@ -25,10 +25,14 @@ WHOLE: tuple[Measure, ...] = ("sales", "deliveries")
 
 
 class MetricChoice(Record):
-    """The metric of a question, and what to say if it was not said outright."""
+    """The metric of a question, and what to say if it was not said outright.
+
+    `others`: NEVs stand for all vehicles of a maker that is known to make others too.
+    """
 
     metric: str
     said: Line | None = None
+    others: bool = False
 
     @property
     def notes(self) -> tuple[Line, ...]:
@@ -59,6 +63,27 @@ def choose_metric(
 
     `strict` is for claims and calculations: a place's NEVs never stand in for all its vehicles.
     """
+    choice = _chosen(question, subject_id, data, strict=strict)
+    if isinstance(choice, Miss) or "fleets" not in question.from_context:
+        return choice
+    # "And the output?" after NEV sales: of the period spoken of only all vehicles may be held.
+    of_all = _chosen(_of_all(question), subject_id, data, strict=strict)
+    if isinstance(of_all, Miss) or of_all.metric == choice.metric:
+        return choice
+    wanted = data.catalogue.metrics[of_all.metric]
+    return of_all if _only_held(subject_id, wanted, choice, question, data) else choice
+
+
+def _of_all(question: Question) -> Question:
+    """The question without the kind of vehicles that it took over."""
+    taken = tuple(slot for slot in question.from_context if slot != "fleets")
+    return question.model_copy(update={"fleets": (), "from_context": taken})
+
+
+def _chosen(
+    question: Question, subject_id: str, data: Session, *, strict: bool
+) -> MetricChoice | Miss:
+    """The metric that is said, or that stands in for it."""
     subject = data.catalogue.subjects[subject_id]
     measure = measure_of(question)
     fleet = fleet_of(question)
@@ -89,7 +114,9 @@ def choose_metric(
     if only_nevs is not None and maker:
         # Their figure for all vehicles, where a source gives one, is another count.
         apart = wanted is not None and _only_held(subject_id, wanted, only_nevs, question, data)
-        return MetricChoice(metric=wanted.id) if wanted and apart else only_nevs
+        others = wanted is not None and wanted.id in held
+        stands_in = only_nevs.model_copy(update={"others": others})
+        return MetricChoice(metric=wanted.id) if wanted and apart else stands_in
     if wanted is not None and wanted.id in held:
         return MetricChoice(metric=wanted.id, said=said)
     if only_nevs is not None and not strict:
@@ -127,9 +154,7 @@ def _no_such_metric(
     if "fleets" not in question.from_context:
         what = as_typed(question.text)
         return Miss(reason="no_data", headline=line("metric-not-held", what=what))
-    taken = tuple(slot for slot in question.from_context if slot != "fleets")
-    of_all = question.model_copy(update={"fleets": (), "from_context": taken})
-    return choose_metric(of_all, subject, data, strict=strict)
+    return choose_metric(_of_all(question), subject, data, strict=strict)
 
 
 def _so_far(

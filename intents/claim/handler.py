@@ -104,6 +104,8 @@ def _judged(
     verdict = (
         _change_verdict(question, figure, amount) if change else _level_verdict(question, figure)
     )
+    if verdict is False and _may_be_more(question, choice, figure):
+        verdict = "depends"
     if question.position:
         verdict = _with_place(verdict, figure, question.position)
     return Answer(
@@ -113,6 +115,14 @@ def _judged(
         verdict=verdict,
         notes=notes,
     )
+
+
+def _may_be_more(question: Question, choice: MetricChoice, figure: Figure) -> bool:
+    """Whether more is claimed of all vehicles than the NEVs that stand for them come to."""
+    [amount] = question.amounts
+    stands_in = choice.said is not None and choice.said.message == "only-nevs"
+    others = choice.others and not set(question.fleets) - {"any", "all"}
+    return stands_in and others and amount.unit is None and amount.value > figure.value
 
 
 def _with_place(verdict: Verdict, figure: Figure, place: int) -> Verdict:

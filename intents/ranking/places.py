@@ -6,6 +6,7 @@ from data.dataset import Session
 from intents.answer import (
     Answer,
     Figure,
+    FigureTerm,
     Line,
     Miss,
     Nearest,
@@ -16,6 +17,7 @@ from intents.answer import (
     figure_lines,
     line,
 )
+from intents.bounds import is_bound
 from intents.cells import by_period, cells
 from intents.ranking.claims import claims
 from intents.ranking.rows import SHOWN, head, levels, missing, row, stated_only
@@ -38,6 +40,8 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
         figures = held[::-1][first : first + 1] if question.position else held[::-1]
         if not figures:
             return _no_such_place(question.position or 1, looked, table)
+        if question.position and is_bound(figures[0]):
+            return _left_open(held)
     elif question.position and question.position > 1:
         figures = [
             figure for figure in figures if figure.rank and figure.rank.value == question.position
@@ -90,6 +94,12 @@ def _no_such_place(place: int, looked: Board, table: Table) -> Miss:
         ),
         notes=missing(table),
     )
+
+
+def _left_open(held: Sequence[Figure]) -> Miss:
+    """Who is last cannot be told while sources give only bounds of those that may be."""
+    names = tuple(FigureTerm(figure=figure, brief=True) for figure in held if is_bound(figure))
+    return Miss(reason="nearest", headline=line("ranking-open", names=names))
 
 
 def _stated(figures: Sequence[Figure]) -> bool:

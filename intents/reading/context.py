@@ -105,10 +105,15 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
     ):
         return False
     if len(question.subjects) == 1 and not question.periods:
-        listed = before.scope and not question.scope and not question.measures
+        listed = _lists(before) and not question.scope and not question.measures
         if beside(question) or (listed and _ranks(question) and not question.fleets):
             return False
     return True
+
+
+def _lists(before: Question) -> bool:
+    """Whether several were ranked or set side by side: "and where is Beijing?" is among those."""
+    return bool(before.scope) or len(before.subjects) > 1 or before.has("rank", "which_place")
 
 
 def _leans(question: Question, before: Question) -> bool:

@@ -35,6 +35,12 @@ def neighbour(
     own = next(figure for figure in levels if figure.subject == subject)
     if is_bound(own):
         return left_open(own)
+    stated = own.rank is not None and not own.rank.derived and own.rank.value == 1
+    if stated and question.has("above") and not question.has("below"):
+        headline = line(
+            "standing-none-above", of=len(levels), **head(subject, own.rank, looked, period)
+        )
+        return Answer(headline=headline, figures=(own,))
     firm = [figure for figure in levels if figure is own or not is_bound(figure)]
     index = firm.index(own)
     sides = [side for name, side in (("above", -1), ("below", 1)) if question.has(name)]

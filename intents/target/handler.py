@@ -85,7 +85,7 @@ def _aimed(question: Question, data: Session) -> Reply:
     aim = Figure.of(targets[period])
     result = by_period(rows).get(period)
     if question.amounts and not _is_target(aim, question.amounts[0]):
-        attained = question.has("attain", "missed")
+        attained = question.has("attain", "missed", "share")
         return _checked(question.amounts[0], aim, result, data, attained=attained)
     checked = bool(question.amounts) and question.has("polar")
     if result is None and question.operation == "progress":
