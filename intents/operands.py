@@ -62,7 +62,7 @@ def across_periods(question: Question, data: Session) -> Operands | Miss:
         periods = [only]
     if not periods:
         return nearest(data, subject, choice.metric, None)
-    changed = question.has("growth", "down", "up") or any(
+    changed = question.has("growth", "down", "up", "add") or any(
         amount.unit == "times" for amount in question.amounts
     )
     if len(periods) == 1 and not changed:

@@ -118,11 +118,19 @@ def _judged(
 
 
 def _may_be_more(question: Question, choice: MetricChoice, figure: Figure) -> bool:
-    """Whether more is claimed of all vehicles than the NEVs that stand for them come to."""
+    """Whether what is claimed of all vehicles may hold though it is more than the NEVs alone.
+
+    Who makes mostly NEVs makes fewer than twice as many vehicles.
+    """
     [amount] = question.amounts
     stands_in = choice.said is not None and choice.said.message == "only-nevs"
     others = choice.others and not set(question.fleets) - {"any", "all"}
-    return stands_in and others and amount.unit is None and amount.value > figure.value
+    return (
+        stands_in
+        and others
+        and amount.unit is None
+        and figure.value < amount.value < 2 * figure.value
+    )
 
 
 def _with_place(verdict: Verdict, figure: Figure, place: int) -> Verdict:

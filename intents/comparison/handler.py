@@ -57,15 +57,21 @@ def _compared(question: Question, operands: Operands, data: Session) -> Reply:
         marks.insert(0, line("spans-differ"))
     verdict: Verdict | None = "not_comparable" if marks else _verdict(question, figures)
     place = None if marks else _at_place(question, figures)
-    ordered = question.has("most", "least", "rank", "more", "less", "place", "crown")
+    ascending = question.has("ascending")
+    ordered = ascending or question.has("most", "least", "rank", "more", "less", "place", "crown")
     if ordered and not marks:
-        fewest_first = question.has("least", "less") and not question.has("polar", "most", "more")
+        fewest = question.has("least", "less") and not question.has("polar", "most", "more")
+        fewest_first = ascending or fewest
         figures.sort(key=lambda figure: figure.value, reverse=not fewest_first)
     breaks = break_lines(figures, data) if question.operation == "periods" else ()
     return Answer(
         headline=place
         or _headline(
-            question, figures, verdict, fewest=question.has("least", "less"), ordered=ordered
+            question,
+            figures,
+            verdict,
+            fewest=ascending or question.has("least", "less"),
+            ordered=ordered,
         ),
         rows=figure_lines(figures),
         figures=tuple(figures),

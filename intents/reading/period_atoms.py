@@ -209,6 +209,12 @@ def last_years(match: re.Match[str], today: date) -> Years | WholeYear | None:
     return Years(first=today.year - count, last=today.year - 1) if count else None
 
 
+def years_to(match: re.Match[str], _today: date) -> Years | None:
+    """The three years to 2020: from 2017, which they set out from."""
+    count, last = small_number(match["n"]), int(match["y"])
+    return Years(first=last - count, last=last) if count else None
+
+
 def decade(match: re.Match[str], _today: date) -> Years:
     """The 2010s, 2010年代."""
     first = int(match["d"]) * 10

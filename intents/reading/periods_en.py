@@ -37,6 +37,7 @@ from intents.reading.period_atoms import (
     years,
     years_ago,
     years_before,
+    years_to,
 )
 
 _NAMED = (
@@ -91,6 +92,7 @@ RULES: tuple[Rule, ...] = (
     (rf"\bafter (?P<y>{_Y})\b", after),
     (rf"\b(?:until|till|up to|through) (?P<y>{_Y})\b", until),
     (rf"\bbefore (?P<y>{_Y})\b", before),
+    (rf"\b(?:in |over |during )?(?:the )?(?P<n>{_EN_N}) years (?:to|ending in|ending|up to|through) (?P<y>{_Y})\b", years_to),
     (rf"\b(?:in |over |during |for )?(?:the )?(?:last|past|previous|recent) (?P<n>{_EN_N}) years\b", last_years),
     (rf"\b(?P<n>{_EN_N})[ -](?:years?|yrs?) (?=(?:compound|average|annual|cagr|growth|change))", spanning),
     (r"\b(?:the )?(?:last|past)(?: full| calendar)? year\b(?:'s)?|\blast yr\b", from_today(-1)),

@@ -1,0 +1,90 @@
+"""Follow-ups on the published data that were once misread: each by what its answer rests on."""
+
+from decimal import Decimal
+
+import pytest
+
+from intents.answer import Answer
+from tests.fixtures import shown
+from tests.questions.published import answers
+
+
+def asked(text, *earlier):
+    return answers().asked(text, context=earlier)
+
+
+def reply(text, *earlier):
+    found = asked(text, *earlier).reply
+    assert isinstance(found, Answer), found
+    return found
+
+
+def test_the_base_of_a_growth_is_not_its_year():
+    [figure] = reply("up how much on 2024?", "China NEV production 2025").figures
+
+    assert (str(figure.period), figure.change_pct) == ("2025", 29)
+
+
+def test_the_share_of_another_part_is_in_the_same_whole():
+    [figure] = reply("Guangdong's in 2023?", "Anhui's slice of national output 2025").figures
+
+    assert (figure.metric, figure.value) == ("national_share_vehicle_production", Decimal("17.2"))
+
+
+def test_what_a_region_is_made_of_is_asked_of_the_one_spoken_of():
+    assert asked("包括哪些省市", "长三角2025年汽车产量合计").intent == "belonging"
+
+
+def test_a_name_with_a_question_mark_after_vehicles_keeps_the_period():
+    assert shown(reply("Guangdong?", "Beijing vehicles Jan-Nov 2025")) == [
+        ("guangdong", "2025-01/2025-11", 2719600)
+    ]
+
+
+def test_the_kind_of_vehicles_taken_over_is_let_go_where_no_one_counts_it():
+    found = asked("海外呢", "长安汽车2025年卖了多少车", "新能源多少").reply
+
+    assert [one.figure.metric for one in found.nearest][:2] == ["overseas_sales"] * 2
+
+
+def test_who_is_ahead_after_a_comparison_is_asked_among_those():
+    figures = reply("who was ahead in 2024?", "XPeng vs Li Auto vs Nio, 2025 deliveries").figures
+
+    assert [figure.subject for figure in figures] == ["li-auto", "nio", "xpeng"]
+
+
+def test_the_penetration_of_a_nation_keeps_to_sales():
+    figures = reply("and in 2021?", "China NEV penetration 2025").figures
+
+    assert {figure.metric for figure in figures} == {"nev_sales", "vehicle_sales"}
+
+
+def test_the_body_alone_is_asked_of_the_figure_spoken_of():
+    found = asked("according to customs?", "China vehicle exports 2025").reply
+
+    assert not isinstance(found, Answer)
+    assert found.headline.message == "no-body-figure"
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier", "period"),
+    [
+        ("北京排第几？", "2025年1-11月重庆、上海、北京汽车产量排名", "2025-01/2025-11"),
+        ("合肥排第几？", "2025年1-11月新能源汽车产量排名", "2025-01/2025-11"),
+        ("上海排第几？", "重庆2025年1-11月汽车产量排第几？", "2025-01/2025-11"),
+    ],
+)
+def test_the_place_of_another_is_asked_of_the_ranking_spoken_of(text, earlier, period):
+    [figure] = reply(text, earlier).figures
+
+    assert str(figure.period) == period
+
+
+def test_whoever_a_source_calls_first_has_no_one_above():
+    assert reply("前面是谁", "安徽汽车产量全国第几").headline.message == "standing-none-above"
+
+
+def test_the_production_after_nev_sales_is_of_all_where_only_that_is_held():
+    [figure] = reply("产量呢？", "赛力斯2025年新能源车销量是多少？").figures
+
+    assert (figure.metric, figure.value) == ("vehicle_production", 518000)
