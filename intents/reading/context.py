@@ -32,6 +32,8 @@ NO_FIGURE = (
 """What is asked of a subject without a figure: a metric or period named next asks for one."""
 ABOUT_IT = ("source", "why", "comparable", "chart")
 """What can only be asked of what was just answered, where something was."""
+AGAINST_IT = ("over", "under", "more", "less", "difference", "share", "in_percent")
+"""Cues that set what was reached against the target spoken of."""
 OUTLOOK = frozenset({"expected", "forecast", "actual"})
 DONE = ("cues", "limit", "position", "amounts", "statuses", "topics")
 METRIC = ("measures", "fleets", "running", "money")
@@ -210,7 +212,10 @@ def _done_again(
 
 def _done_anew(question: Question, before: Question, filled: dict[str, Any]) -> Iterator[Candidate]:
     """The question says what is to be done, of what it takes over."""
-    if question.has("attain", "missed") and not question.statuses:
+    measured = question.has("attain", "missed") or (
+        "target" in before.statuses and not question.subjects and question.has(*AGAINST_IT)
+    )
+    if measured and not question.statuses:
         filled["statuses"] = before.statuses
     yield _with(question, filled)
     if question.periods:

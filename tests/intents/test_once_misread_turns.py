@@ -88,3 +88,14 @@ def test_the_production_after_nev_sales_is_of_all_where_only_that_is_held():
     [figure] = reply("产量呢？", "赛力斯2025年新能源车销量是多少？").figures
 
     assert (figure.metric, figure.value) == ("vehicle_production", 518000)
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("超了百分之几", "重庆有没有完成2025年的产量目标"),
+        ("by how much?", "Did Chongqing hit its 2025 target?"),
+    ],
+)
+def test_by_how_much_after_a_target_is_measured_by_it(text, earlier):
+    assert asked(text, earlier).intent == "target"
