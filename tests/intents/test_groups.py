@@ -2,16 +2,10 @@
 
 import pytest
 
-from intents.answer import Answer
-from tests.questions.published import answers, question
+from tests.intents.asking import reply
+from tests.questions.published import question
 
 STARTUPS = ["leapmotor", "xpeng", "xiaomi-auto", "li-auto", "nio"]
-
-
-def reply(text):
-    found = answers().asked(text).reply
-    assert isinstance(found, Answer), found
-    return found
 
 
 @pytest.mark.parametrize(

@@ -6,17 +6,7 @@ import pytest
 
 from intents.answer import Answer
 from tests.fixtures import shown
-from tests.questions.published import answers
-
-
-def asked(text, *earlier):
-    return answers().asked(text, context=earlier)
-
-
-def reply(text, *earlier):
-    found = asked(text, *earlier).reply
-    assert isinstance(found, Answer), found
-    return found
+from tests.intents.asking import asked, reply
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from intents.answer import Answer, Miss
+from intents.answer import Miss
 from tests.fixtures import shown
+from tests.intents.asking import reply
 from tests.questions.published import answers
-
-
-def reply(text):
-    found = answers().asked(text).reply
-    assert isinstance(found, Answer), found
-    return found
 
 
 @pytest.mark.parametrize(
