@@ -25,6 +25,8 @@ SCOPE_MEASURE: Mapping[str, Measure] = {
 }
 BROAD_FLEETS = ("any", "all", "nev", "ev")
 COMBINED_FLEETS: Mapping[frozenset[str], str] = {
+    frozenset({"ev", "phev"}): "nev",
+    frozenset({"bev", "phev"}): "nev",
     frozenset({"passenger", "nev"}): "passenger_nev",
     frozenset({"commercial", "nev"}): "commercial_nev",
 }

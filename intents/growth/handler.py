@@ -49,10 +49,11 @@ from intents.verdicts import said
 
 @by_value_too
 def answer(question: Question, data: Session) -> Reply:
-    """Give the stated change of each subject, or the change between two periods of one."""
-    if len(question.subjects) == 1:
+    """Give the stated change of each that is named, or the change between two periods of one."""
+    asked = _apart(question)
+    if len(asked) == 1:
         return _one(question, question.subjects[0], data)
-    parts = [_one(question, subject, data) for subject in question.subjects]
+    parts = [_one(one, one.subjects[0], data) for one in asked]
     found = [part for part in parts if isinstance(part, Answer)]
     if len(found) < len(parts):
         return next(part for part in parts if isinstance(part, Miss))
@@ -75,6 +76,14 @@ def answer(question: Question, data: Session) -> Reply:
         verdict=verdict,
         notes=caveats([part.figures[0] for part in found], data),
     )
+
+
+def _apart(question: Question) -> list[Question]:
+    """The question of each subject; of one, of a kind of vehicle and of all: "NEVs and overall"."""
+    kinds = [fleet for fleet in question.fleets if fleet not in ("any", "all")]
+    if len(question.subjects) == 1 and "all" in question.fleets and kinds:
+        return [question.model_copy(update={"fleets": (fleet,)}) for fleet in (kinds[0], "all")]
+    return [question.model_copy(update={"subjects": (one,)}) for one in question.subjects]
 
 
 def _change(part: Answer) -> Decimal:

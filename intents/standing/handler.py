@@ -26,6 +26,7 @@ from intents.cells import (
     period_of,
     years_and_newer,
 )
+from intents.leaders.handler import answer as years_at
 from intents.metrics import MetricChoice, choose_metric, default_metric
 from intents.nearest import nearest
 from intents.ranking.claims import claims
@@ -61,6 +62,9 @@ KIND_SCOPE: dict[SubjectKind, Scope] = {
 def answer(question: Question, data: Session) -> Reply:
     """Give the rank of one subject with the figure behind it, or its neighbours in the table."""
     [subject] = question.subjects
+    if question.position and not question.periods and not question.has("polar", "above", "below"):
+        # "The year it fell to seventh": a place that is named is looked for among the years.
+        return years_at(question.model_copy(update={"operation": "years_of"}), data)
     choice = _metric(question, subject, data)
     if isinstance(choice, Miss):
         return choice

@@ -266,3 +266,18 @@ def test_years_to_a_year_set_out_before_it():
     ).figures
 
     assert {str(figure.period) for figure in figures} == {"2017", "2020"}
+
+
+def test_the_growth_of_a_kind_and_of_all_are_both_given():
+    figures = reply("Chongqing's NEV growth versus its overall growth in 2025").figures
+
+    assert [(figure.metric, figure.change_pct) for figure in figures] == [
+        ("nev_production", 36),
+        ("vehicle_production", Decimal("9.7")),
+    ]
+
+
+def test_a_place_without_a_year_is_looked_for_among_the_years():
+    assert shown(reply("How many cars did Chongqing make in the year it fell to seventh?")) == [
+        ("chongqing", "2019", 1383000)
+    ]
