@@ -1,5 +1,6 @@
--- What is held of $subject near a period: of each metric the two periods nearest to it, or the two
--- newest if it is null; figures of what happened apart from targets. Only these are read whole.
+-- What is held of $subject near a period: of each metric the two periods nearest to it, those that
+-- last as long first, or the two newest if it is null; figures of what happened apart from targets.
+-- Only these are read whole.
 -- One row per metric, period, status and counting body.
 select * exclude (is_year, recent)
 from figures
@@ -16,6 +17,7 @@ where rowid in (
                 or ($start <= period_start and period_end <= $end),
                 false
             ) desc,
+            abs((period_end - period_start) - ($end::date - $start::date)) > 5,
             abs(period_start - $start::date) + abs(period_end - $end::date),
             if($start::date is null, '', status),
             period_end desc,
