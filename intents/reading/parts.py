@@ -123,6 +123,8 @@ def completes(after: Sequence[Span], before: Sequence[Span]) -> bool:
         )
         for span in after
     )
+    if plain and names(before) and not (told or _measures(before) or _dates(before)):
+        return True  # "Chongqing??? NEV!!! 2025": a name alone asks nothing yet.
     # "Who is ahead, Shanghai or Chongqing? Car output, 2024."
     tail = not _measures(after) or (
         names(before) and bool(told & RANKING) and not (cues or _measures(before) or _dates(before))

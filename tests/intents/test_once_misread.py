@@ -281,3 +281,11 @@ def test_a_place_without_a_year_is_looked_for_among_the_years():
     assert shown(reply("How many cars did Chongqing make in the year it fell to seventh?")) == [
         ("chongqing", "2019", 1383000)
     ]
+
+
+@pytest.mark.parametrize("text", ["CHONGQING???   NEV!!! 2025", "重庆！！！2025年新能源产量？"])
+def test_a_name_alone_asks_nothing_before_what_follows_it(text):
+    found = asked(text)
+
+    assert found.parts == ()
+    assert shown(found.reply)[:1] == [("chongqing", "2025", 1296000)]

@@ -89,3 +89,12 @@ def test_the_production_after_nev_sales_is_of_all_where_only_that_is_held():
 )
 def test_by_how_much_after_a_target_is_measured_by_it(text, earlier):
     assert asked(text, earlier).intent == "target"
+
+
+@pytest.mark.parametrize(
+    "text", ["重庆2025年产量用百万辆表示是多少", "2025年重庆汽车产量换算成亿辆是多少"]
+)
+def test_a_unit_to_say_it_in_is_no_claim(text):
+    found = asked(text)
+
+    assert (found.intent, found.reply.verdict) == ("figure", None)
