@@ -2,6 +2,7 @@ ranking-headline = { $scope } by { $metric }, { $period }:
 ranking-within = Looked through: { $place }.
 ranking-row = { $place } { $figure }
 ranking-row-stated = { $place } { $subject } (stated by { $source }; no comparable figure held)
+ranking-row-early = { $place } { $subject } (stated by { $source } before all figures were out; no comparable figure held)
 ranking-none = There is no { $metric } of { $scope } in the data.
 ranking-no-place = No one in the data stands { $place } among { $scope } by { $metric }, { $period }.
 ranking-no-period = There is no { $metric } of { $scope } for { $period } in the data.

@@ -46,8 +46,9 @@ def row(figure: Figure, looked: Board) -> Line:
             source=SourceTerm(source=_stater(figure)),
         )
     if figure.metric != looked.metric:
+        early = figure.status == "preliminary"
         return line(
-            "ranking-row-stated",
+            "ranking-row-early" if early else "ranking-row-stated",
             place=place,
             subject=SubjectTerm(subject=figure.subject),
             source=SourceTerm(source=figure.source),

@@ -2,6 +2,7 @@ ranking-headline = { $scope }{ $metric }排名，{ $period }：
 ranking-within = 范围：{ $place }。
 ranking-row = { $place } { $figure }
 ranking-row-stated = { $place } { $subject }（{ $source }称；无可比数字）
+ranking-row-early = { $place } { $subject }（{ $source }在数据出齐前所称；无可比数字）
 ranking-none = 数据中没有{ $scope }的{ $metric }。
 ranking-no-place = { $period }{ $scope }{ $metric }中，数据里没有排{ $place }的。
 ranking-no-period = 数据中没有{ $period }{ $scope }的{ $metric }。

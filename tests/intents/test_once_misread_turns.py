@@ -98,3 +98,12 @@ def test_a_unit_to_say_it_in_is_no_claim(text):
     found = asked(text)
 
     assert (found.intent, found.reply.verdict) == ("figure", None)
+
+
+def test_a_first_place_stated_before_the_figures_were_out_says_so():
+    messages = [
+        row.message for row in reply("Who was the top NEV city for the full year 2025?").rows
+    ]
+
+    assert messages[0] == "ranking-row-early"
+    assert len(messages) > 1
