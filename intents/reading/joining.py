@@ -63,7 +63,7 @@ def join_periods(spans: Sequence[Span]) -> Periods:
     _count_back(atoms)
     _reach_to_date(atoms, spans)
     _join_neighbours(atoms, spans)
-    paired = _interleaved(atoms, spans)
+    paired = _interleaved(atoms, spans) and not _share_a_year(atoms, spans)
     if paired:
         _lend_year(atoms)
     else:
@@ -99,6 +99,21 @@ def _interleaved(atoms: Sequence[Placed], spans: Sequence[Span]) -> bool:
     order = sorted([*((at, "name") for at in names), *((one.start, "time") for one in atoms)])
     kinds = [kind for _, kind in order]
     return kinds in (["name", "time"] * 2, ["time", "name"] * 2)
+
+
+def _share_a_year(atoms: Sequence[Placed], spans: Sequence[Span]) -> bool:
+    """Whether a year apart from both names is that of the months: 安徽前11个月…（2025）."""
+    kinds = {type(placed.atom) for placed in atoms}
+    if kinds != {Year, Part}:
+        return False
+    last = max(atoms, key=lambda placed: placed.start)
+    ends = [
+        span.end
+        for span in spans
+        if span.end <= last.start and any(isinstance(part, Named) for part in span.meanings)
+    ]
+    between = [span for span in spans if max(ends, default=0) <= span.start < last.start]
+    return any(isinstance(part, Cue) for span in between for part in span.meanings)
 
 
 def _lend_year(atoms: Sequence[Placed]) -> None:

@@ -92,7 +92,9 @@ def _aimed(question: Question, data: Session) -> Reply:
         part = _longest_part(rows, aim)
         if part is not None and not mixed_bodies([aim, Figure.of(part)], data):
             return _progress(question, aim, part, part.period, data)
-    if (question.operation == "target" and not checked) or result is None:
+    # "By how many did it exceed its target of 2.6 million" names the target, and asks for the gap.
+    gap = any(amount.bound for amount in question.amounts) and question.has("how_many")
+    if (question.operation == "target" and not checked and not gap) or result is None:
         headline = figure_line(aim)
         held = (
             (line("target-result", figure=FigureTerm(figure=Figure.of(result))),) if result else ()

@@ -107,3 +107,18 @@ def test_a_first_place_stated_before_the_figures_were_out_says_so():
 
     assert messages[0] == "ranking-row-early"
     assert len(messages) > 1
+
+
+@pytest.mark.parametrize(
+    "text", ["安徽前11个月汽车产量比广东高多少（2025）", "安徽2025年产量比广东高多少（1-11月）"]
+)
+def test_a_year_apart_from_both_names_is_that_of_the_months(text):
+    periods = {str(figure.period) for figure in reply(text).figures}
+
+    assert periods == {"2025-01/2025-11"}
+
+
+def test_by_how_many_a_named_target_was_passed_is_the_gap():
+    result = reply("重庆2025年产量超出260万辆目标多少辆？").result
+
+    assert (result.operation, result.value) == ("difference", 188000)
