@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from data.dataset import Dataset, Statement
@@ -22,6 +22,7 @@ from intents.conversation import (
 from intents.intent import Intent, intents
 from intents.misses import unfit, unread
 from intents.reading.context import Candidate, Turn, follow
+from intents.reading.parts import taken_back
 from intents.reading.question import Language, Question, Unread
 from intents.reading.reader import LONGEST, Reader
 
@@ -103,6 +104,8 @@ class Desk:
         return asked.model_copy(update={"after": after.model_copy(update={"id": asked.id})})
 
     def _ask(self, text: str, today: date, lang: Language | None, before: Turn | None) -> Asked:
+        if len(text) <= LONGEST and (said := taken_back(text)):
+            return self._instead(text, *said, today, lang, before)
         parts = self._reader.parts(text, today) if len(text) <= LONGEST else ()
         if len(parts) > 1:
             asking: list[Asked] = []
@@ -116,6 +119,21 @@ class Desk:
                 several = self._several(text, asking[:MOST_PARTS], today)
                 return several.model_copy(update={"after": last})
         return self._one(text, today, lang, before)
+
+    def _instead(
+        self,
+        text: str,
+        begun: str,
+        rests: Sequence[str],
+        today: date,
+        lang: Language | None,
+        before: Turn | None,
+    ) -> Asked:
+        """What is taken back is not answered; the rest corrects it, or asks after it."""
+        turn = self._one(begun, today, lang, before).after
+        found = [self._one(rest, today, lang, turn) for rest in rests]
+        asked = next((one for one in found if one.intent != "none"), found[-1])
+        return asked.model_copy(update={"id": self._id(text, today), "text": text})
 
     def _several(self, text: str, parts: list[Asked], today: date) -> Asked:
         """One message with several questions: each part keeps its own answer."""

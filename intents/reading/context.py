@@ -73,7 +73,8 @@ def follow(
     A question that stands by itself comes back unchanged, and so does a follow-up that would
     be a guess: no intent takes its leading words.
     """
-    polite = question.has("greet", "thanks", "help")
+    asks = question.measures or question.fleets or question.periods
+    polite = question.has("greet", "thanks", "help") and not asks
     if polite or _says_nothing(question) or _stands(question, before, subjects):
         yield Candidate(question=question)
         return

@@ -27,6 +27,13 @@ _OF_WHICH = re.compile(
     re.IGNORECASE,
 )
 """其中新能源多少, "of which NEVs": a second question, about a part of what the first asks for."""
+_TAKEN_BACK = re.compile(
+    r"(?P<before>.+?)\s*(?:[,，。…—–-]|\.{2,})\s*(?:哦|噢|啊|呃|额)?\s*"
+    r"(?P<mark>(?:不对|说错了|错了|不是|不)\s*[,，。…:：]|(?:不对|说错了|错了)(?=是|应该是)"
+    r"|(?:no,? wait|wait,? no|scratch that|sorry,? i (?:mean|meant)|i mean|i meant|make that)"
+    r"\b[,:]?)\s*(?:我?是说|应该是|是)?\s*(?P<after>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _EDGES = " ?？!！。；;\n"
 
 CONNECTORS = frozenset({"and", "n", "和", "以及", "与", "及", "还有", "、", "plus"})
@@ -56,6 +63,16 @@ def premise(typed: str) -> tuple[str, str] | None:
     if not (match := _PREMISE.fullmatch(typed)):
         return None
     return (match["premise"] or match["zh"]).strip(), (match["rest"] or match["zh_rest"]).strip()
+
+
+def taken_back(typed: str) -> tuple[str, tuple[str, str]] | None:
+    """What somebody began to ask, and what they ask instead: 上海今年……不对，2025年.
+
+    That comes as a correction, with the word that marks it, and as a question by itself.
+    """
+    if not (match := _TAKEN_BACK.fullmatch(typed)):
+        return None
+    return match["before"].strip(), (typed[match.start("mark") :], match["after"].strip())
 
 
 def split_part(typed: str) -> int | None:

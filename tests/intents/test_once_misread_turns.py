@@ -122,3 +122,33 @@ def test_by_how_many_a_named_target_was_passed_is_the_gap():
     result = reply("重庆2025年产量超出260万辆目标多少辆？").result
 
     assert (result.operation, result.value) == ("difference", 188000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "上海今年……不对，2025年1到11月新能源汽车产量有多少？",
+            ("shanghai", "2025-01/2025-11", 1042000),
+        ),
+        (
+            "你好，查一下长春今年……哦不，2025年前九个月的新能源产量，谢谢！",
+            ("changchun", "2025-01/2025-09", 127000),
+        ),
+        ("Hefei NEV 2024, no wait, Jan-Nov 2025", ("hefei", "2025-01/2025-11", 1230000)),
+        (
+            "How many cars did Shanghai make in 2025... sorry, I mean Chongqing",
+            ("chongqing", "2025", 2788000),
+        ),
+    ],
+)
+def test_what_is_taken_back_within_a_message_is_not_answered(text, expected):
+    found = asked(text)
+
+    assert found.parts == ()
+    assert shown(found.reply)[:1] == [expected]
+
+
+def test_a_question_whether_it_is_so_takes_nothing_back():
+    assert asked("重庆2025年产量是不是300万辆，对不对").intent == "claim"
+    assert asked("Chongqing, no. 1 in 2025?").intent == "standing"
