@@ -63,11 +63,9 @@ def places(question: Question, looked: Board, table: Table, data: Session) -> Re
 
 
 def _only_first(question: Question, figures: Sequence[Figure], looked: Board) -> bool:
-    """Whether only the first is asked for, or who comes next to one without a figure is unknown."""
+    """Whether only the first is asked for; one without a figure is no head of a list of others."""
     asked = question.has("most", "crown", "place") and not question.has("rank")
-    alone = asked and figures[0].metric == looked.rank_metric
-    second = len(figures) > 1 and figures[1].rank is not None and figures[1].rank.value == 2
-    return question.position == 1 or (alone and not second)
+    return question.position == 1 or (asked and figures[0].metric == looked.rank_metric)
 
 
 def _part_of_year(

@@ -104,7 +104,7 @@ def _stands(question: Question, before: Question, subjects: Mapping[str, Subject
     if (
         _only_names(question)
         and question.text.rstrip().endswith(("?", "？"))
-        and (before.measures or before.fleets)
+        and (before.measures or before.fleets or before.periods)
     ):
         return False
     if len(question.subjects) == 1 and not question.periods:

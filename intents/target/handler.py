@@ -92,8 +92,10 @@ def _aimed(question: Question, data: Session) -> Reply:
         part = _longest_part(rows, aim)
         if part is not None and not mixed_bodies([aim, Figure.of(part)], data):
             return _progress(question, aim, part, part.period, data)
-    # "By how many did it exceed its target of 2.6 million" names the target, and asks for the gap.
+    # "By how many did it exceed its target of 2.6 million" names the target, and asks for the gap;
+    # a target and the actual figure are asked for together.
     gap = any(amount.bound for amount in question.amounts) and question.has("how_many")
+    gap = gap or "actual" in question.statuses
     if (question.operation == "target" and not checked and not gap) or result is None:
         headline = figure_line(aim)
         held = (
