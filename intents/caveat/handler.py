@@ -84,7 +84,7 @@ def _kind(question: Question) -> str:
 def _direction_fits(one: Found, question: Question, data: Session) -> bool:
     """A rise is not explained by a note on a fall, nor the other way round."""
     topics = set(data.catalogue.notes[one.id].topics)
-    fell = question.has("down", "low", "overtake")
+    fell = question.has("down", "low", "overtake", "no_longer")
     rose = question.has("growth", "up", "most", "crown", "place") and not fell
     if fell and "comeback" in topics:
         return False
